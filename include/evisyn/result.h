@@ -1,0 +1,47 @@
+/* Results: everything that one analysis found, for documents, figures and JSON.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#ifndef EVISYN_RESULT_H
+#define EVISYN_RESULT_H
+
+#include "evisyn/effects.h"
+#include "evisyn/model.h"
+
+/* One option in force: its long name, its value as text, and who set it. */
+typedef struct ev_setting {
+  const char *name, *value;
+  const char *source; /* "default", "preset", "plan", "command line" */
+} ev_setting;
+
+typedef struct ev_group_result {
+  const char *label;
+  size_t n, k;            /* studies, studies with an effect size */
+  ev_pool_result pool;    /* weights are NULL: those of the whole analysis are shown */
+} ev_group_result;
+
+/* The result of `pool` for one analysis.  Arrays have data.n entries in the order of the studies; weights are NaN where a
+   study has no effect size. */
+typedef struct ev_pool_analysis {
+  const char *id, *title, *by; /* by: the value of --by; NULL: none */
+  const ev_measure *measure;
+  const char *preset;
+  double level;
+  int digits;                   /* decimals that people see */
+  bool show_fixed, show_random; /* what --model asks for */
+  bool print_i2_from_tau2;      /* which I² tables and figures print */
+  ev_dataset data;
+  ev_effects effects;
+  double *ci_lb, *ci_ub;        /* of each study, analysis scale */
+  double *weight_fixed, *weight_random; /* percent */
+  ev_pool_result pool;
+  size_t ngroups;
+  ev_group_result *groups;      /* in order of first appearance */
+  struct { double Q, df, p; } difference_fixed, difference_random;
+  const char *arm1, *arm2, *left, *right; /* labels of the figure; NULL: none given */
+  size_t nsettings;
+  ev_setting *settings;
+  ev_diags *diags;
+} ev_pool_analysis;
+
+#endif

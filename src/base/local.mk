@@ -1,0 +1,2 @@
+noinst_LTLIBRARIES += libbase.la
+libbase_la_SOURCES = src/base/diag.c src/base/mem.c src/base/mem.h src/base/text.c src/base/text.h

@@ -1,0 +1,241 @@
+/* Text.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "base/text.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <float.h>
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistr.h>
+#include <uniwidth.h>
+
+#include "base/mem.h"
+
+void
+ev_str_free (ev_str *s)
+{
+  free (s->text);
+  *s = (ev_str){ 0 };
+}
+
+void
+ev_str_clear (ev_str *s)
+{
+  s->length = 0;
+  if (s->text)
+    s->text[0] = '\0';
+}
+
+static void
+reserve (ev_str *s, size_t more)
+{
+  size_t need = s->length + more + 1;
+  if (need <= s->capacity)
+    return;
+  s->capacity = need > 2 * s->capacity ? need : 2 * s->capacity;
+  s->text = ev_xrealloc (s->text, s->capacity, 1);
+}
+
+void
+ev_str_addn (ev_str *s, const char *bytes, size_t n)
+{
+  reserve (s, n);
+  memcpy (s->text + s->length, bytes, n);
+  s->length += n;
+  s->text[s->length] = '\0';
+}
+
+void
+ev_str_add (ev_str *s, const char *text)
+{
+  ev_str_addn (s, text, strlen (text));
+}
+
+void
+ev_str_addc (ev_str *s, char c)
+{
+  ev_str_addn (s, &c, 1);
+}
+
+void
+ev_str_printf (ev_str *s, const char *format, ...)
+{
+  va_list args, again;
+  va_start (args, format);
+  va_copy (again, args);
+  int n = vsnprintf (NULL, 0, format, again);
+  va_end (again);
+  if (n < 0)
+    abort ();
+  reserve (s, (size_t) n);
+  vsnprintf (s->text + s->length, (size_t) n + 1, format, args);
+  s->length += (size_t) n;
+  va_end (args);
+}
+
+bool
+ev_same (const char *a, const char *b)
+{
+  return strcmp (a, b) == 0;
+}
+
+static char
+lower (char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
+}
+
+bool
+ev_same_name (const char *a, const char *b)
+{
+  while (*a && lower (*a) == lower (*b))
+    a++, b++;
+  return lower (*a) == lower (*b);
+}
+
+/* Optimal string alignment distance, three rows of the usual table. */
+unsigned
+ev_name_distance (const char *a, const char *b)
+{
+  enum { MOST = 64, FAR = 99 };
+  size_t n = strlen (a), m = strlen (b);
+  if (n >= MOST || m >= MOST)
+    return FAR;
+  unsigned rows[3][MOST];
+  unsigned *before = rows[0], *last = rows[1], *row = rows[2];
+  for (size_t j = 0; j <= m; j++)
+    last[j] = (unsigned) j;
+  for (size_t i = 1; i <= n; i++)
+    {
+      row[0] = (unsigned) i;
+      for (size_t j = 1; j <= m; j++)
+        {
+          char p = lower (a[i - 1]), q = lower (b[j - 1]);
+          unsigned best = last[j - 1] + (p != q);
+          if (last[j] + 1 < best)
+            best = last[j] + 1;
+          if (row[j - 1] + 1 < best)
+            best = row[j - 1] + 1;
+          if (i > 1 && j > 1 && p == lower (b[j - 2]) && lower (a[i - 2]) == q && before[j - 2] + 1 < best)
+            best = before[j - 2] + 1;
+          row[j] = best;
+        }
+      unsigned *spare = before;
+      before = last;
+      last = row;
+      row = spare;
+    }
+  return last[m];
+}
+
+const char *
+ev_utf8_check (const char *text, size_t n)
+{
+  return (const char *) u8_check ((const uint8_t *) text, n);
+}
+
+uint32_t
+ev_utf8_next (const char **text)
+{
+  ucs4_t c;
+  const uint8_t *next = u8_next (&c, (const uint8_t *) *text);
+  if (!next)
+    return 0;
+  *text = (const char *) next;
+  return c;
+}
+
+size_t
+ev_text_width (const char *text)
+{
+  size_t width = 0;
+  uint32_t c;
+  while ((c = ev_utf8_next (&text)))
+    {
+      int w = uc_width (c, "UTF-8");
+      width += w > 0 ? (size_t) w : 0;
+    }
+  return width;
+}
+
+size_t
+ev_utf8_length (const char *text, size_t n)
+{
+  return u8_mbsnlen ((const uint8_t *) text, n);
+}
+
+bool
+ev_is_control (uint32_t c)
+{
+  return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || (c >= 0x202a && c <= 0x202e)
+         || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool
+ev_parse_number (const char *text, double *value)
+{
+  while (*text == ' ' || *text == '\t')
+    text++;
+  const char *p = text + (*text == '+' || *text == '-');
+  if (!(isdigit ((unsigned char) *p) || (*p == '.' && isdigit ((unsigned char) p[1]))) || p[strspn (p, "0")] == 'x'
+      || p[strspn (p, "0")] == 'X')
+    return false;
+  char *end;
+  errno = 0;
+  double v = strtod (text, &end);
+  end += strspn (end, " \t");
+  if (*end || (errno == ERANGE && fabs (v) > 1))
+    return false;
+  *value = v;
+  return true;
+}
+
+bool
+ev_parse_integer (const char *text, long *value)
+{
+  char *end;
+  errno = 0;
+  long v = strtol (text, &end, 10);
+  if (end == text || *end || errno || isspace ((unsigned char) *text))
+    return false;
+  *value = v;
+  return true;
+}
+
+const char *
+ev_format_shortest (char buffer[EV_NUMBER_SIZE], double value)
+{
+  if (isnan (value))
+    return strcpy (buffer, "");
+  if (value == 0)
+    return strcpy (buffer, "0");
+  /* Every decimal of at most DBL_DIG digits survives the way to double and back, and %g drops trailing zeros. */
+  for (int digits = DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++)
+    {
+      snprintf (buffer, EV_NUMBER_SIZE, "%.*g", digits, value);
+      if (strtod (buffer, NULL) == value)
+        break;
+    }
+  return buffer;
+}
+
+const char *
+ev_format_fixed (char buffer[EV_NUMBER_SIZE], double value, int digits)
+{
+  if (isnan (value))
+    return strcpy (buffer, "");
+  if (fabs (value) >= 1e15)
+    snprintf (buffer, EV_NUMBER_SIZE, "%.*g", digits > 0 ? digits : 1, value);
+  else
+    snprintf (buffer, EV_NUMBER_SIZE, "%.*f", digits, value);
+  if (buffer[0] == '-' && strspn (buffer + 1, "0.") == strlen (buffer + 1))
+    memmove (buffer, buffer + 1, strlen (buffer));
+  return buffer;
+}

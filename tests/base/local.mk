@@ -1,0 +1,19 @@
+# Unit tests of src/base.
+BASE_TESTS = tests/base/test_diag tests/base/test_mem tests/base/test_text
+check_PROGRAMS += $(BASE_TESTS)
+TESTS += $(BASE_TESTS)
+
+tests_base_test_diag_SOURCES = tests/base/test_diag.c
+tests_base_test_diag_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_diag_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_diag_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
+
+tests_base_test_mem_SOURCES = tests/base/test_mem.c
+tests_base_test_mem_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_mem_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_mem_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
+
+tests_base_test_text_SOURCES = tests/base/test_text.c
+tests_base_test_text_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_text_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_text_LDADD = $(BASE_LAYER) $(CHECK_LIBS)

@@ -1,0 +1,20 @@
+# Unit tests: one program a source file, linked with its layer and those below.  tests/cli: the program as users call it.
+
+UNIT_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/tests -DTEST_DATA='"$(abs_top_srcdir)/tests"'
+UNIT_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
+AM_TESTS_ENVIRONMENT = \
+  top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; export top_srcdir top_builddir; \
+  CK_FORK=no; CK_DEFAULT_TIMEOUT=60; export CK_FORK CK_DEFAULT_TIMEOUT; LC_ALL=C.UTF-8; export LC_ALL;
+
+EXTRA_DIST += tests/test.h
+
+if HAVE_CHECK
+include tests/base/local.mk
+include tests/num/local.mk
+include tests/data/local.mk
+include tests/effects/local.mk
+include tests/model/local.mk
+include tests/report/local.mk
+include tests/plot/local.mk
+include tests/analysis/local.mk
+endif
