@@ -11,6 +11,7 @@
 /* One option in force: its long name, its value as text, and who set it. */
 typedef struct ev_setting {
   const char *name, *value;
+  const char *meaning; /* what the choice means; NULL where the value speaks for itself */
   const char *source; /* "default", "preset", "plan", "command line" */
 } ev_setting;
 
@@ -39,6 +40,7 @@ typedef struct ev_pool_analysis {
   ev_group_result *groups;      /* in order of first appearance */
   struct { double Q, df, p; } difference_fixed, difference_random;
   const char *arm1, *arm2, *left, *right; /* labels of the figure; NULL: none given */
+  double axis[2];               /* limits of the figure's effect axis, analysis scale; NaN: found */
   size_t nsettings;
   ev_setting *settings;
   ev_diags *diags;

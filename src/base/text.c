@@ -178,6 +178,20 @@ ev_is_control (uint32_t c)
          || (c >= 0x2066 && c <= 0x2069);
 }
 
+const char *
+ev_slug (ev_arena *arena, const char *text)
+{
+  char *slug = ev_arena_alloc (arena, strlen (text) + 2, 1), *end = slug;
+  for (; *text; text++)
+    if (isalnum ((unsigned char) *text))
+      *end++ = lower (*text);
+    else if (end > slug && end[-1] != '-')
+      *end++ = '-';
+  while (end > slug && end[-1] == '-')
+    *--end = '\0';
+  return *slug ? slug : strcpy (slug, "x");
+}
+
 bool
 ev_parse_number (const char *text, double *value)
 {

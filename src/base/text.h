@@ -43,6 +43,10 @@ size_t ev_utf8_length (const char *text, size_t n);
 /* Is C a control character, a line separator or a bidirectional override, none of which may reach a single line of output? */
 bool ev_is_control (uint32_t c);
 
+struct ev_arena;
+/* TEXT as part of a file name: ASCII letters and digits in lower case, everything else one hyphen; "x" where nothing is left. */
+const char *ev_slug (struct ev_arena *arena, const char *text);
+
 /* Does all of TEXT (spaces around allowed) read as a number?  C syntax, always with a decimal point; no hex, inf or nan. */
 bool ev_parse_number (const char *text, double *value);
 /* Does all of TEXT read as a whole number? */

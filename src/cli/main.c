@@ -1,1 +1,141 @@
-int main (void) { return 0; }
+/* The program evisyn: finds the command, runs it, and turns its status into an exit status.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <gsl/gsl_errno.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "cli/cli.h"
+
+const ev_command ev_commands[] = {
+  { "pool", EV_POOL, "FILE", "pool the studies of a CSV file",
+    "Pools the studies of FILE with a fixed-effect (common-effect) and a random-effects model, and states heterogeneity, a prediction "
+    "interval and, with --subgroup, each subgroup and the test between them.",
+    "evisyn pool --measure RR --ai events1 --n1i total1 --ci events2 --n2i total2 trials.csv", 1, 1, ev_cmd_pool },
+  { "effects", EV_EFFECTS, "FILE", "turn summary data into effect sizes",
+    "Prints the columns of FILE followed by yi, vi, sei, ci_lb and ci_ub of each study, on the scale of the analysis (logarithms of "
+    "ratios).",
+    "evisyn effects --measure SMD --format csv trials.csv", 1, 1, ev_cmd_effects },
+  { "plot", EV_PLOT, "KIND FILE", "draw a figure",
+    "Draws a figure of the analysis of FILE.  KIND is forest.  The format follows from the name of the output file (svg, pdf, png, or gp for "
+    "the gnuplot script), or from --format.",
+    "evisyn plot forest --measure OR trials.csv -o forest.pdf", 2, 2, ev_cmd_plot },
+  { "report", EV_REPORT, "PLAN...", "write every analysis of plans: figures and tables",
+    "Runs all analyses of each PLAN and writes, below the folder that -o names (default: reports), index.html, summary.csv and one folder for "
+    "each indication with tables, figures and the scripts that drew them.",
+    "evisyn report -o reports datasets/*/plan.yaml", 1, 10000, ev_cmd_report },
+  { "check", EV_CHECK, "FILE...", "read data and plans, report every problem, compute nothing",
+    "Reads each FILE: a plan if its name ends in .yaml or .yml, else a CSV file with the columns that the options name.",
+    "evisyn check datasets/*/plan.yaml", 1, 10000, ev_cmd_check },
+  { "help", 0, "[COMMAND | OPTION | measure CODE]", "explain a command, an option's choices, or an effect measure",
+    "Without an argument, lists the commands.", "evisyn help measure SMD", 0, 2, ev_cmd_help },
+  { NULL, 0, NULL, NULL, NULL, NULL, 0, 0, NULL }
+};
+
+const ev_command *
+ev_command_find (const char *name)
+{
+  for (const ev_command *c = ev_commands; c->name; c++)
+    if (ev_same (c->name, name))
+      return c;
+  return NULL;
+}
+
+static void
+print (ev_str *text)
+{
+  fputs (text->text, stdout);
+  ev_str_free (text);
+}
+
+static ev_status
+unknown_command (ev_call *call, const char *name)
+{
+  ev_error (call->diags, EV_USAGE, NULL, "unknown-command", "there is no command '%s'", name);
+  for (const ev_command *c = ev_commands; c->name; c++)
+    if (ev_name_distance (c->name, name) < 3)
+      {
+        ev_hint (call->diags, "did you mean '%s'?", c->name);
+        return EV_USAGE;
+      }
+  ev_hint (call->diags, "'evisyn --help' lists the commands");
+  return EV_USAGE;
+}
+
+static ev_status
+check_files (ev_call *call)
+{
+  const ev_command *c = call->command;
+  if (call->nfiles >= c->least && call->nfiles <= c->most)
+    return EV_OK;
+  ev_error (call->diags, EV_USAGE, NULL, call->nfiles < c->least ? "missing-argument" : "extra-argument", "usage: evisyn %s [OPTION]... %s",
+            c->name, c->usage);
+  ev_hint (call->diags, "'evisyn %s --help' explains", c->name);
+  return EV_USAGE;
+}
+
+static ev_status
+run_command (ev_call *call)
+{
+  bool help = false;
+  ev_status status = ev_parse_options (call, &help);
+  if (help)
+    {
+      ev_str text = { 0 };
+      ev_help_command (call->command, &text);
+      print (&text);
+      return EV_OK;
+    }
+  if (!status)
+    status = check_files (call);
+  return status ? status : call->command->run (call);
+}
+
+static ev_status
+run (ev_call *call)
+{
+  const char *name = call->argc > 1 ? call->argv[1] : NULL;
+  if (name && ev_same (name, "--version"))
+    {
+      puts (PACKAGE_STRING "\nCopyright (C) 2026 The evisyn authors.\nLicense GPL-3.0-or-later: GNU GPL version 3 or later "
+                           "<https://gnu.org/licenses/gpl.html>.\nThis is free software: you are free to change and redistribute it.\n"
+                           "There is NO WARRANTY, to the extent permitted by law.");
+      return EV_OK;
+    }
+  if (!name || ev_same (name, "--help") || ev_same (name, "-h"))
+    {
+      ev_str text = { 0 };
+      ev_help_program (&text);
+      if (name)
+        print (&text);
+      else
+        fputs (text.text, stderr);
+      ev_str_free (&text);
+      return name ? EV_OK : EV_USAGE;
+    }
+  call->command = ev_command_find (name);
+  return call->command ? run_command (call) : unknown_command (call, name);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gsl_set_error_handler_off ();
+  signal (SIGPIPE, SIG_IGN);
+  ev_call call = { .diags = ev_diags_new (), .argc = argc, .argv = argv };
+  ev_spec_init (&call.spec);
+  ev_status status = run (&call);
+  if (fflush (stdout) || ferror (stdout))
+    status = ev_error (call.diags, EV_OUTPUT, NULL, "cannot-write", "standard output could not be written");
+  ev_print_diags (&call, call.diags, 0);
+  ev_diags_free (call.diags);
+  free (call.files);
+  return (int) status;
+}

@@ -1,0 +1,259 @@
+/* Which column plays which role: options, then the role's own name, then the names that other programs use.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "analysis/select.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+static const size_t NONE = (size_t) -1;
+
+/* Names of columns that mean a role: those of the R package meta and of RevMan's export, and common short ones. */
+static const struct {
+  ev_role role;
+  const char *names[6];
+} aliases[] = {
+  { EV_YI, { "TE", "effect", "es", "GIV Mean" } },
+  { EV_VI, { "var", "variance" } },
+  { EV_SEI, { "se", "seTE", "std_err", "GIV SE" } },
+  { EV_CI_LB, { "lower", "lcl", "ci_low", "ci_lower", "CI start" } },
+  { EV_CI_UB, { "upper", "ucl", "ci_high", "ci_upper", "CI end" } },
+  { EV_AI, { "event.e", "Events 1", "Experimental cases" } },
+  { EV_N1I, { "n.e", "Total 1", "Experimental N" } },
+  { EV_CI, { "event.c", "Events 2", "Control cases" } },
+  { EV_N2I, { "n.c", "Total 2", "Control N" } },
+  { EV_M1I, { "mean.e", "Mean 1", "Experimental mean" } },
+  { EV_SD1I, { "sd.e", "SD 1", "Experimental SD" } },
+  { EV_M2I, { "mean.c", "Mean 2", "Control mean" } },
+  { EV_SD2I, { "sd.c", "SD 2", "Control SD" } },
+  { EV_X1I, { "event1i" } },
+  { EV_T1I, { "time.e" } },
+  { EV_T2I, { "time.c" } },
+  { EV_OE, { "O-E" } },
+  { EV_V, { "Variance" } },
+};
+
+/* The same name but for ASCII case and for what separates words: - _ . and space. */
+static bool
+same_header (const char *a, const char *b)
+{
+  for (; *a && *b; a++, b++)
+    {
+      char pair[2][2] = { { *a, 0 }, { *b, 0 } };
+      for (int i = 0; i < 2; i++)
+        if (strchr ("_. ", pair[i][0]))
+          pair[i][0] = '-';
+      if (!ev_same_name (pair[0], pair[1]))
+        return false;
+    }
+  return *a == *b;
+}
+
+static size_t
+find_header (const ev_table *table, const char *name)
+{
+  for (size_t c = 0; c < ev_table_columns (table); c++)
+    if (same_header (ev_table_header (table, c), name))
+      return c;
+  return NONE;
+}
+
+/* The column of a role that no option names. */
+static size_t
+find_role (const ev_table *table, ev_role role)
+{
+  size_t c = find_header (table, ev_roles[role].name);
+  for (size_t i = 0; c == NONE && i < sizeof aliases / sizeof *aliases; i++)
+    for (size_t j = 0; aliases[i].role == role && c == NONE && aliases[i].names[j]; j++)
+      c = find_header (table, aliases[i].names[j]);
+  return c;
+}
+
+/* The column that an option names. */
+static ev_status
+named_column (const ev_table *table, const char *option, const char *name, ev_diags *diags, size_t *column)
+{
+  *column = NONE;
+  if (!name)
+    return EV_OK;
+  *column = ev_table_find (table, name);
+  if (*column != NONE)
+    return EV_OK;
+  ev_place place = { ev_table_file (table), 1, 0 };
+  ev_error (diags, EV_DATA, &place, "unknown-column", "there is no column '%s' (for %s)", name, option);
+  const char *near = ev_table_nearest (table, name);
+  if (near)
+    ev_hint (diags, "did you mean '%s'?", near);
+  return EV_DATA;
+}
+
+/* --- the study label --- */
+
+static bool
+is_numeric (const ev_table *table, size_t column)
+{
+  double v;
+  for (size_t r = 0; r < ev_table_rows (table); r++)
+    if (!ev_parse_number (ev_table_cell (table, r, column), &v) && !ev_is_missing (ev_table_cell (table, r, column)))
+      return false;
+  return true;
+}
+
+/* The first column of a usual name that holds text rather than numbers; an author goes with the year. */
+static void
+guess_study (const ev_table *table, ev_columns *columns)
+{
+  static const char *const names[] = { "slab", "studlab", "study", "trial", "author", "authors", "name", "source", "id" };
+  size_t fallback = NONE;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    {
+      size_t c = find_header (table, names[i]);
+      if (c == NONE)
+        continue;
+      if (is_numeric (table, c))
+        {
+          fallback = fallback == NONE ? c : fallback;
+          continue;
+        }
+      columns->study[columns->nstudy++] = c;
+      size_t year = find_header (table, "year");
+      if (ev_same (names[i], "author") || ev_same (names[i], "authors"))
+        if (year != NONE)
+          columns->study[columns->nstudy++] = year;
+      return;
+    }
+  if (fallback != NONE)
+    columns->study[columns->nstudy++] = fallback;
+}
+
+static ev_status
+find_study (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
+{
+  if (!spec->study)
+    {
+      guess_study (table, columns);
+      return EV_OK;
+    }
+  /* A header may itself contain a comma. */
+  columns->study[0] = ev_table_find (table, spec->study);
+  if (columns->study[0] != NONE)
+    {
+      columns->nstudy = 1;
+      return EV_OK;
+    }
+  char *text = ev_xstrdup (spec->study), *rest = text;
+  ev_status status = EV_OK;
+  for (char *name = text; name && !status; name = rest)
+    {
+      rest = strchr (name, ',');
+      if (rest)
+        *rest++ = '\0';
+      name += strspn (name, " ");
+      if (columns->nstudy == sizeof columns->study / sizeof *columns->study)
+        status = ev_error (diags, EV_USAGE, NULL, "too-many-columns", "study takes at most 8 columns");
+      else
+        status = named_column (table, "study", name, diags, &columns->study[columns->nstudy++]);
+    }
+  free (text);
+  return status;
+}
+
+/* --- the measure --- */
+
+static bool
+has_role (const ev_columns *columns, const char *name, size_t n)
+{
+  for (size_t r = 0; r < EV_ROLE_COUNT; r++)
+    if (strlen (ev_roles[r].name) == n && memcmp (ev_roles[r].name, name, n) == 0)
+      return columns->role[r] != NONE;
+  return false;
+}
+
+/* Are all columns of one alternative of `needs` there?  Optional ones stand in brackets. */
+static bool
+needs_are_met (const char *needs, const ev_columns *columns)
+{
+  while (*needs)
+    {
+      bool all = true;
+      size_t length = strcspn (needs, "|");
+      for (const char *p = needs; p < needs + length;)
+        {
+          p += strspn (p, " ");
+          size_t n = strcspn (p, " |");
+          if (n && *p != '[')
+            all = all && has_role (columns, p, n);
+          p += n;
+        }
+      if (all)
+        return true;
+      needs += length + (needs[length] == '|');
+    }
+  return false;
+}
+
+/* What could be analysed, for a message. */
+static void
+hint_measures (const ev_columns *columns, ev_diags *diags)
+{
+  ev_str list = { 0 };
+  for (size_t i = 0; ev_measures[i]; i++)
+    if (needs_are_met (ev_measures[i]->needs, columns))
+      ev_str_printf (&list, " %s", ev_measures[i]->code);
+  if (list.text)
+    ev_hint (diags, "the columns would allow --measure%s", list.text);
+  else
+    ev_hint (diags, "name the columns with options such as --yi and --sei, or --ai --n1i --ci --n2i");
+  ev_str_free (&list);
+}
+
+static ev_status
+find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
+{
+  ev_place place = { ev_table_file (table), 1, 0 };
+  const char *code = spec->measure ? spec->measure : columns->role[EV_YI] != NONE ? "GEN" : NULL;
+  if (!code)
+    {
+      ev_error (diags, EV_USAGE, &place, "no-measure", "no effect measure is given and there is no column 'yi'");
+      hint_measures (columns, diags);
+      return EV_USAGE;
+    }
+  columns->measure = ev_measure_find (code);
+  if (needs_are_met (columns->measure->needs, columns))
+    return EV_OK;
+  ev_error (diags, EV_DATA, &place, "missing-columns", "measure %s needs the columns %s", columns->measure->code, columns->measure->needs);
+  hint_measures (columns, diags);
+  return EV_DATA;
+}
+
+ev_status
+ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
+{
+  *columns = (ev_columns){ .subgroup = NONE, .by = NONE, .order = NONE };
+  ev_status status = EV_OK;
+  for (int r = 0; r < EV_ROLE_COUNT; r++)
+    {
+      ev_status s = named_column (table, ev_roles[r].name, spec->role[r], diags, &columns->role[r]);
+      status = s ? s : status;
+      if (!spec->role[r] && r != EV_WEIGHTS)
+        columns->role[r] = find_role (table, (ev_role) r);
+    }
+  const char *order = spec->order;
+  if (order && *order == '-' && ev_table_find (table, order) == NONE)
+    {
+      columns->descending = true;
+      order++;
+    }
+  ev_status rest[] = { named_column (table, "subgroup", spec->subgroup, diags, &columns->subgroup),
+                       named_column (table, "by", spec->by, diags, &columns->by),
+                       named_column (table, "order", order, diags, &columns->order),
+                       find_study (table, spec, diags, columns) };
+  for (size_t i = 0; i < sizeof rest / sizeof *rest; i++)
+    status = rest[i] ? rest[i] : status;
+  return status ? status : find_measure (table, spec, diags, columns);
+}

@@ -1,0 +1,345 @@
+/* The registry of options, and setting them.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <math.h>
+#include <stddef.h>
+
+#include "base/text.h"
+#include "evisyn/document.h"
+#include "evisyn/effects.h"
+#include "evisyn/model.h"
+#include "evisyn/spec.h"
+
+/* --- choices --- */
+
+typedef struct choice {
+  const char *name, *title;
+} choice;
+
+/* A function that walks a static list of choices, or an array of rows with a name and a title. */
+#define LIST(function, ...)                                                                                            \
+  static const char *function (size_t i, const char **title)                                                           \
+  {                                                                                                                    \
+    static const choice list[] = { __VA_ARGS__ };                                                                      \
+    if (i >= sizeof list / sizeof *list)                                                                               \
+      return NULL;                                                                                                     \
+    *title = list[i].title;                                                                                            \
+    return list[i].name;                                                                                               \
+  }
+
+#define ROWS(function, rows)                                                                                           \
+  static const char *function (size_t i, const char **title)                                                           \
+  {                                                                                                                    \
+    *title = (rows)[i].title;                                                                                          \
+    return (rows)[i].name;                                                                                             \
+  }
+
+ROWS (tau2_choice, ev_tau2_methods)
+ROWS (ci_choice, ev_ci_methods)
+ROWS (tau2_ci_choice, ev_tau2_ci_methods)
+ROWS (prediction_choice, ev_prediction_methods)
+ROWS (pooling_choice, ev_pooling_methods)
+ROWS (preset_choice, ev_presets)
+ROWS (format_choice, ev_formats)
+
+static const char *
+measure_choice (size_t i, const char **title)
+{
+  if (!ev_measures[i])
+    return NULL;
+  *title = ev_measures[i]->title;
+  return ev_measures[i]->code;
+}
+
+LIST (model_choice, { "both", "fixed-effect and random-effects model" }, { "fixed", "fixed-effect (common-effect) model" },
+      { "random", "random-effects model" })
+LIST (add_to_choice, { "only0", "studies with a zero cell" }, { "all", "all studies" },
+      { "if0all", "all studies when one of them has a zero cell" }, { "none", "no study" })
+LIST (drop00_choice, { "no", "keep studies without events, or with only events, in both groups" },
+      { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
+      { "pooled", "leave them out when pooling is MH or Peto (metafor)" })
+LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
+      { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
+      { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
+LIST (smd_j_choice, { "exact", "gamma functions" }, { "approximate", "1 - 3 / (4 m - 1), m = n1 + n2 - 2" })
+LIST (rr_zero_choice, { "double", "the constant to events, twice the constant to n (RevMan, metafor)" },
+      { "half", "the constant to events and to n (meta)" })
+LIST (rd_zero_choice, { "both", "estimate and variance from corrected cells (metafor)" },
+      { "variance", "only the variance from corrected cells (RevMan, meta)" })
+LIST (dl_q_choice, { "iv", "around the inverse-variance mean" }, { "pooled", "around the Mantel-Haenszel estimate where pooling is MH" })
+LIST (i2_choice, { "tau2", "from tau² and the typical within-study variance" }, { "Q", "from Q" })
+LIST (rd_variance_choice, { "greenland", "Greenland & Robins 1985" }, { "sato", "Sato, Greenland & Robins 1989" })
+LIST (subgroup_tau2_choice, { "separate", "each subgroup has its own" }, { "common", "one, pooled within subgroups" })
+LIST (color_choice, { "auto", "when the output is a terminal" }, { "always", "always" }, { "never", "never" })
+
+/* --- the registry --- */
+
+#define FIELD(f) offsetof (ev_spec, f)
+#define CHOICE(name, group, commands, field, initial, list, help)                                                      \
+  { name, 0, EV_CHOICE, group, commands, FIELD (field), initial, "NAME", list, 0, 0, help }
+#define COLUMN(name, field, help) { name, 0, EV_COLUMN, EV_GROUP_DATA, EV_READERS, FIELD (field), NULL, "COLUMN", NULL, 0, 0, help }
+#define TEXT(name, group, commands, field, metavar, help)                                                              \
+  { name, 0, EV_TEXT, group, commands, FIELD (field), NULL, metavar, NULL, 0, 0, help }
+#define FLAG(name, letter, group, commands, field, initial, help)                                                      \
+  { name, letter, EV_FLAG, group, commands, FIELD (field), initial, "yes|no", NULL, 0, 0, help }
+#define ROLE(id, name, help, least, whole)                                                                             \
+  { name, 0, EV_COLUMN, EV_GROUP_COLUMNS, EV_READERS, FIELD (role) + EV_##id * sizeof (const char *), NULL, "COLUMN", NULL, 0, 0, help },
+
+static const ev_option options[] = {
+  CHOICE ("measure", EV_GROUP_DATA, EV_READERS, measure, NULL, measure_choice, "effect measure"),
+  { "study", 0, EV_COLUMN, EV_GROUP_DATA, EV_READERS, FIELD (study), NULL, "COLUMN[,COLUMN]", NULL, 0, 0, "study labels, from one or more columns" },
+  COLUMN ("year", year, "year of publication"),
+  COLUMN ("by", by, "one analysis for each value of the column"),
+  COLUMN ("subgroup", subgroup, "subgroups within the analysis"),
+  TEXT ("where", EV_GROUP_DATA, EV_READERS, where, "CONDITION", "keep the rows for which the condition holds"),
+  COLUMN ("order", order, "sort the studies by the column; -COLUMN: descending"),
+  TEXT ("delimiter", EV_GROUP_DATA, EV_READERS, delimiter, "CHAR", "what separates cells: , ; or tab; found out if not given"),
+  TEXT ("comment", EV_GROUP_DATA, EV_READERS, comment, "CHAR", "skip lines that begin with the character"),
+  FLAG ("ratio", 0, EV_GROUP_DATA, EV_READERS, ratio, "no", "yi and its interval are ratios: pool their logarithms"),
+  EV_ROLES (ROLE)
+  { "add", 0, EV_REAL, EV_GROUP_EFFECT, EV_READERS, FIELD (add), "0.5", "NUMBER", NULL, 0, 1e6, "what is added to zero cells" },
+  CHOICE ("add-to", EV_GROUP_EFFECT, EV_READERS, add_to, "only0", add_to_choice, "to which studies it is added"),
+  CHOICE ("drop00", EV_GROUP_EFFECT, EV_READERS, drop00, "ratio", drop00_choice, "studies without events, or with only events, in both groups"),
+  TEXT ("vtype", EV_GROUP_EFFECT, EV_READERS, vtype, "CODE", "variant of the sampling variance; `evisyn help measure CODE` lists those of a measure"),
+  CHOICE ("smd-variance", EV_GROUP_EFFECT, EV_READERS, smd_variance, "REVMAN", smd_variance_choice, "variant of the variance of SMD where --vtype is not given"),
+  CHOICE ("smd-j", EV_GROUP_EFFECT, EV_READERS, smd_j, "approximate", smd_j_choice, "small-sample correction of SMD"),
+  FLAG ("correct", 0, EV_GROUP_EFFECT, EV_READERS, correct, "no", "bias correction of ROM, CVR and their relatives"),
+  CHOICE ("rr-zero", EV_GROUP_EFFECT, EV_READERS, rr_zero, "double", rr_zero_choice, "risk ratio with a zero cell: what is added"),
+  CHOICE ("rd-zero", EV_GROUP_EFFECT, EV_READERS, rd_zero, "variance", rd_zero_choice, "risk difference with a zero cell: what is corrected"),
+  FLAG ("peto-add", 0, EV_GROUP_EFFECT, EV_READERS, peto_add, "no", "add to zero cells for Peto's odds ratio of a study as well"),
+  CHOICE ("preset", EV_GROUP_MODEL, EV_READERS | EV_REPORT, preset, "cochrane", preset_choice, "the rules of a program"),
+  CHOICE ("model", EV_GROUP_MODEL, EV_ANALYSES, model, "both", model_choice, "which models are shown"),
+  CHOICE ("pooling", EV_GROUP_MODEL, EV_ANALYSES, pooling, "IV", pooling_choice, "how the fixed-effect estimate is pooled"),
+  { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_ANALYSES, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
+  CHOICE ("ci-method", EV_GROUP_MODEL, EV_ANALYSES, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
+  CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_ANALYSES, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
+  CHOICE ("prediction", EV_GROUP_MODEL, EV_ANALYSES, prediction, "V", prediction_choice, "prediction interval"),
+  { "level", 0, EV_REAL, EV_GROUP_MODEL, EV_READERS, FIELD (level), "95", "PERCENT", NULL, 1, 99.9999, "level of confidence and prediction intervals" },
+  CHOICE ("dl-q", EV_GROUP_MODEL, EV_ANALYSES, dl_q, "pooled", dl_q_choice, "Q in the DerSimonian-Laird estimator"),
+  CHOICE ("i2", EV_GROUP_MODEL, EV_ANALYSES, i2, "tau2", i2_choice, "which I² tables and figures print"),
+  FLAG ("mh-correct", 0, EV_GROUP_MODEL, EV_ANALYSES, mh_correct, "yes", "zero-cell correction inside the Mantel-Haenszel sums too"),
+  CHOICE ("mh-rd-variance", EV_GROUP_MODEL, EV_ANALYSES, mh_rd_variance, "greenland", rd_variance_choice, "variance of the Mantel-Haenszel risk difference"),
+  CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
+  TEXT ("title", EV_GROUP_LABELS, EV_READERS, title, "TEXT", "title of the analysis"),
+  TEXT ("arm1", EV_GROUP_LABELS, EV_ANALYSES, arm1, "TEXT", "name of group 1, e.g. Cerebrolysin"),
+  TEXT ("arm2", EV_GROUP_LABELS, EV_ANALYSES, arm2, "TEXT", "name of group 2, e.g. Placebo"),
+  TEXT ("left", EV_GROUP_LABELS, EV_ANALYSES, left, "TEXT", "what effects left of no effect mean, e.g. Favours Cerebrolysin"),
+  TEXT ("right", EV_GROUP_LABELS, EV_ANALYSES, right, "TEXT", "what effects right of no effect mean"),
+  TEXT ("axis", EV_GROUP_LABELS, EV_ANALYSES, axis, "LOW,HIGH", "limits of a figure's effect axis, as people read them"),
+  { "format", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (format), NULL, "NAME", format_choice, 0, 0, "output format (default text; of plots: from the name of the output file, else svg)" },
+  { "output", 'o', EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (output), "-", "FILE", NULL, 0, 0, "write to FILE (a folder for `report`); - is standard output" },
+  { "digits", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_EVERY, FIELD (digits), "-1", "N", NULL, -1, 12, "decimals of estimates; -1: 2, or more where effects are small" },
+  FLAG ("explain", 0, EV_GROUP_OUTPUT, EV_ANALYSES, explain, "no", "name formula, degrees of freedom and corrections beside the numbers"),
+  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures at a time; 0: one a processor" },
+  { "gnuplot", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_PLOT | EV_REPORT, FIELD (gnuplot), NULL, "PROGRAM", NULL, 0, 0, "the gnuplot to run (default: $GNUPLOT, else gnuplot)" },
+  FLAG ("quiet", 'q', EV_GROUP_OUTPUT, EV_EVERY, quiet, "no", "no notes and warnings on standard error"),
+  FLAG ("verbose", 'v', EV_GROUP_OUTPUT, EV_EVERY, verbose, "no", "say which columns were found and what was done"),
+  CHOICE ("color", EV_GROUP_OUTPUT, EV_EVERY, color, "auto", color_choice, "colours in text output"),
+};
+
+enum { OPTION_COUNT = sizeof options / sizeof *options };
+_Static_assert (sizeof options / sizeof *options <= EV_MAX_OPTIONS, "EV_MAX_OPTIONS is too small");
+
+size_t
+ev_option_count (void)
+{
+  return OPTION_COUNT;
+}
+
+const ev_option *
+ev_option_at (size_t i)
+{
+  return &options[i];
+}
+
+const ev_option *
+ev_option_find (const char *name)
+{
+  for (size_t i = 0; i < OPTION_COUNT; i++)
+    if (ev_same (options[i].name, name))
+      return &options[i];
+  return NULL;
+}
+
+const ev_option *
+ev_option_nearest (const char *name)
+{
+  const ev_option *best = NULL;
+  unsigned least = 3;
+  for (size_t i = 0; i < OPTION_COUNT; i++)
+    {
+      unsigned distance = ev_name_distance (options[i].name, name);
+      if (distance < least)
+        {
+          least = distance;
+          best = &options[i];
+        }
+    }
+  return best;
+}
+
+/* --- values --- */
+
+static void *
+field (ev_spec *spec, const ev_option *option)
+{
+  return (char *) spec + option->offset;
+}
+
+static const void *
+const_field (const ev_spec *spec, const ev_option *option)
+{
+  return (const char *) spec + option->offset;
+}
+
+/* The choice that TEXT names, in any case, or NULL. */
+static const char *
+find_choice (const ev_option *option, const char *text)
+{
+  const char *name, *title;
+  for (size_t i = 0; option->choice && (name = option->choice (i, &title)); i++)
+    if (ev_same_name (name, text))
+      return name;
+  return NULL;
+}
+
+static void
+hint_choices (const ev_option *option, const char *text, ev_diags *diags)
+{
+  const char *name, *title, *near = NULL;
+  unsigned least = 3;
+  ev_str all = { 0 };
+  for (size_t i = 0; (name = option->choice (i, &title)); i++)
+    {
+      unsigned distance = ev_name_distance (name, text);
+      if (distance < least)
+        {
+          least = distance;
+          near = name;
+        }
+      ev_str_printf (&all, "%s%s", i ? " " : "", name);
+    }
+  if (near)
+    ev_hint (diags, "did you mean %s? the choices are: %s", near, all.text);
+  else
+    ev_hint (diags, "the choices are: %s", all.text);
+  ev_str_free (&all);
+}
+
+static bool
+parse_flag (const char *text, bool *value)
+{
+  static const char *const words[] = { "yes", "no", "true", "false", "on", "off", "1", "0" };
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ev_same_name (words[i], text))
+      {
+        *value = i % 2 == 0;
+        return true;
+      }
+  return false;
+}
+
+/* Read TEXT into the field; false when it is no value of the option. */
+static bool
+store (ev_spec *spec, const ev_option *option, const char *text)
+{
+  const char *name;
+  double real;
+  long integer;
+  switch (option->type)
+    {
+    case EV_FLAG:
+      return parse_flag (text, field (spec, option));
+    case EV_INTEGER:
+      if (!ev_parse_integer (text, &integer) || (double) integer < option->least || (double) integer > option->most)
+        return false;
+      *(long *) field (spec, option) = integer;
+      return true;
+    case EV_REAL:
+      if (!ev_parse_number (text, &real) || !(real >= option->least && real <= option->most))
+        return false;
+      *(double *) field (spec, option) = real;
+      return true;
+    case EV_CHOICE:
+    case EV_CHOICE_OR_NUMBER:
+      name = find_choice (option, text);
+      if (!name && option->type == EV_CHOICE_OR_NUMBER && ev_parse_number (text, &real) && real >= option->least)
+        name = text;
+      if (name)
+        *(const char **) field (spec, option) = name;
+      return name != NULL;
+    case EV_TEXT:
+    case EV_COLUMN:
+      if (!*text)
+        return false;
+      *(const char **) field (spec, option) = text;
+      return true;
+    }
+  return false;
+}
+
+void
+ev_spec_init (ev_spec *spec)
+{
+  *spec = (ev_spec){ 0 };
+  for (size_t i = 0; i < OPTION_COUNT; i++)
+    if (options[i].initial)
+      store (spec, &options[i], options[i].initial);
+}
+
+ev_status
+ev_spec_set (ev_spec *spec, const ev_option *option, const char *text, ev_source source, const ev_place *place, ev_diags *diags)
+{
+  size_t i = (size_t) (option - options);
+  if (source < (ev_source) spec->source[i])
+    return EV_OK;
+  if (!store (spec, option, text))
+    {
+      ev_status status = source == EV_BY_USER ? EV_USAGE : EV_DATA;
+      ev_error (diags, status, place, "bad-value", "'%s' is no value of %s%s", text, source == EV_BY_USER ? "--" : "", option->name);
+      if (option->type == EV_INTEGER || option->type == EV_REAL)
+        ev_hint (diags, "a %s from %g to %g", option->type == EV_REAL ? "number" : "whole number", option->least, option->most);
+      else if (option->choice)
+        hint_choices (option, text, diags);
+      return status;
+    }
+  spec->source[i] = (unsigned char) source;
+  return EV_OK;
+}
+
+const char *
+ev_spec_get (const ev_spec *spec, const ev_option *option, char buffer[40])
+{
+  const void *p = const_field (spec, option);
+  switch (option->type)
+    {
+    case EV_FLAG:
+      return *(const bool *) p ? "yes" : "no";
+    case EV_INTEGER:
+      return ev_format_shortest (buffer, (double) *(const long *) p);
+    case EV_REAL:
+      return ev_format_shortest (buffer, *(const double *) p);
+    case EV_TEXT:
+    case EV_COLUMN:
+    case EV_CHOICE:
+    case EV_CHOICE_OR_NUMBER:
+      break;
+    }
+  return *(const char *const *) p;
+}
+
+ev_source
+ev_spec_source (const ev_spec *spec, const ev_option *option)
+{
+  return (ev_source) spec->source[option - options];
+}
+
+const char *
+ev_source_name (ev_source source)
+{
+  static const char *const names[] = { "default", "preset", "plan", "command line" };
+  return names[source];
+}

@@ -1,0 +1,256 @@
+/* One pooled analysis: a data set to effects, models, subgroups and their difference.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "analysis/pool.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "analysis/resolve.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "evisyn/arms.h"
+#include "num/dist.h"
+
+/* The studies that have an effect size (and belong to a group), side by side as a model takes them. */
+struct pooled {
+  ev_pool_data data;
+  size_t *study; /* index of each in the data set */
+  double *weight_fixed, *weight_random;
+};
+
+static double *
+gather (const double *values, const struct pooled *p, ev_arena *arena)
+{
+  if (!values)
+    return NULL;
+  double *out = ev_arena_alloc (arena, p->data.k, sizeof *out);
+  for (size_t i = 0; i < p->data.k; i++)
+    out[i] = values[p->study[i]];
+  return out;
+}
+
+/* The tables that Mantel-Haenszel sums or Peto's method use: corrected or raw 2 × 2 tables, or events and person-time. */
+static void
+gather_tables (const ev_pool_analysis *a, const ev_spec *spec, struct pooled *p, ev_arena *arena)
+{
+  const double *const *col = a->data.col;
+  const ev_effects *e = &a->effects;
+  if (col[EV_X1I] && col[EV_T1I])
+    {
+      p->data.ai = gather (col[EV_X1I], p, arena);
+      p->data.bi = gather (col[EV_T1I], p, arena);
+      p->data.ci = gather (col[EV_X2I], p, arena);
+      p->data.di = gather (col[EV_T2I], p, arena);
+      return;
+    }
+  if (!e->ai)
+    return;
+  bool raw = ev_same (spec->pooling, "Peto") || !spec->mh_correct;
+  double *cells[4];
+  const double *from[4] = { e->ai, e->bi, e->ci, e->di };
+  for (int c = 0; c < 4; c++)
+    cells[c] = gather (from[c], p, arena);
+  for (size_t i = 0; raw && i < p->data.k; i++)
+    {
+      size_t s = p->study[i];
+      double table[4];
+      ev_raw_table (&a->data, s, table);
+      for (int c = 0; c < 4; c++)
+        cells[c][i] = table[c];
+    }
+  p->data.ai = cells[0];
+  p->data.bi = cells[1];
+  p->data.ci = cells[2];
+  p->data.di = cells[3];
+}
+
+/* GROUP NULL: all studies. */
+static struct pooled
+collect (const ev_pool_analysis *a, const ev_spec *spec, const char *group, ev_arena *arena)
+{
+  struct pooled p = { .data.measure = a->measure->code };
+  p.study = ev_arena_alloc (arena, a->data.n, sizeof *p.study);
+  for (size_t i = 0; i < a->data.n; i++)
+    if (!a->effects.reason[i] && (!group || ev_same (a->data.subgroup[i], group)))
+      p.study[p.data.k++] = i;
+  p.data.yi = gather (a->effects.yi, &p, arena);
+  p.data.vi = gather (a->effects.vi, &p, arena);
+  p.data.weights = gather (a->data.col[EV_WEIGHTS], &p, arena);
+  gather_tables (a, spec, &p, arena);
+  p.weight_fixed = ev_arena_alloc (arena, p.data.k, sizeof (double));
+  p.weight_random = ev_arena_alloc (arena, p.data.k, sizeof (double));
+  return p;
+}
+
+static ev_status
+pool_all (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *model, ev_arena *arena)
+{
+  struct pooled p = collect (a, spec, NULL, arena);
+  a->pool.weight_fixed = p.weight_fixed;
+  a->pool.weight_random = p.weight_random;
+  ev_status status = ev_pool (&p.data, model, a->diags, &a->pool);
+  for (size_t i = 0; i < a->data.n; i++)
+    a->weight_fixed[i] = a->weight_random[i] = NAN;
+  for (size_t i = 0; i < p.data.k; i++)
+    {
+      a->weight_fixed[p.study[i]] = p.weight_fixed[i];
+      a->weight_random[p.study[i]] = p.weight_random[i];
+    }
+  return status;
+}
+
+/* --- subgroups --- */
+
+static void
+find_groups (ev_pool_analysis *a, ev_arena *arena)
+{
+  a->groups = ev_arena_alloc (arena, a->data.n, sizeof *a->groups);
+  for (size_t i = 0; i < a->data.n; i++)
+    {
+      size_t g = 0;
+      while (g < a->ngroups && !ev_same (a->groups[g].label, a->data.subgroup[i]))
+        g++;
+      if (g == a->ngroups)
+        a->groups[a->ngroups++].label = a->data.subgroup[i];
+      a->groups[g].n++;
+    }
+}
+
+/* One tau² for all subgroups: the residual tau² of the model with a mean for each [borenstein2009] ch. 19. */
+static ev_status
+common_tau2 (const ev_pool_analysis *a, const ev_spec *spec, ev_model_spec *model, ev_arena *arena)
+{
+  struct pooled p = collect (a, spec, NULL, arena);
+  size_t groups = 0, *column = ev_arena_alloc (arena, a->ngroups, sizeof *column);
+  for (size_t g = 0; g < a->ngroups; g++)
+    {
+      column[g] = groups;
+      for (size_t i = 0; i < p.data.k; i++)
+        if (ev_same (a->data.subgroup[p.study[i]], a->groups[g].label))
+          {
+            groups++;
+            break;
+          }
+    }
+  if (!isnan (model->tau2_fixed) || p.data.k <= groups)
+    return EV_OK;
+  double *x = ev_arena_alloc (arena, p.data.k * groups, sizeof *x);
+  for (size_t i = 0; i < p.data.k; i++)
+    for (size_t g = 0; g < a->ngroups; g++)
+      if (ev_same (a->data.subgroup[p.study[i]], a->groups[g].label))
+        x[i * groups + column[g]] = 1;
+  ev_design design = { p.data.k, groups, p.data.yi, p.data.vi, x };
+  ev_workspace *w = ev_workspace_new (p.data.k, groups);
+  ev_tau2_fit fit;
+  ev_status status = ev_tau2_find (model->tau2)->fit (&design, w, &fit);
+  ev_workspace_free (w);
+  model->tau2 = "fixed";
+  model->tau2_fixed = fit.tau2;
+  return status;
+}
+
+static void
+difference (ev_pool_analysis *a)
+{
+  double *est = ev_xcalloc (4 * a->ngroups, sizeof *est);
+  double *se = est + a->ngroups, *rest = se + a->ngroups, *rse = rest + a->ngroups;
+  for (size_t g = 0; g < a->ngroups; g++)
+    {
+      est[g] = a->groups[g].pool.fixed.est.estimate;
+      se[g] = a->groups[g].pool.fixed.est.se;
+      rest[g] = a->groups[g].pool.random.est.estimate;
+      rse[g] = a->groups[g].pool.random.est.se;
+    }
+  ev_group_difference (a->ngroups, est, se, &a->difference_fixed.Q, &a->difference_fixed.df, &a->difference_fixed.p);
+  ev_group_difference (a->ngroups, rest, rse, &a->difference_random.Q, &a->difference_random.df, &a->difference_random.p);
+  free (est);
+}
+
+static ev_status
+pool_groups (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *model, ev_arena *arena)
+{
+  find_groups (a, arena);
+  ev_model_spec group_model = *model;
+  ev_status status = EV_OK;
+  if (ev_same (spec->subgroup_tau2, "common"))
+    status = common_tau2 (a, spec, &group_model, arena);
+  for (size_t g = 0; g < a->ngroups && !status; g++)
+    {
+      struct pooled p = collect (a, spec, a->groups[g].label, arena);
+      a->groups[g].k = p.data.k;
+      status = ev_pool (&p.data, &group_model, NULL, &a->groups[g].pool);
+    }
+  if (!status)
+    difference (a);
+  return status;
+}
+
+/* --- the analysis --- */
+
+/* Decimals: 2, or as many as give the standard error of a difference two significant digits. */
+static int
+find_digits (const ev_pool_analysis *a)
+{
+  double se = a->pool.fixed.available ? a->pool.fixed.est.se : a->pool.random.est.se;
+  if (a->effects.log_scale || !(se > 0))
+    return 2;
+  int digits = 1 - (int) floor (log10 (se));
+  return digits < 2 ? 2 : digits > 8 ? 8 : digits;
+}
+
+static void
+study_intervals (ev_pool_analysis *a, ev_arena *arena)
+{
+  double z = ev_critical (a->level, NAN);
+  a->ci_lb = ev_arena_alloc (arena, a->data.n, sizeof (double));
+  a->ci_ub = ev_arena_alloc (arena, a->data.n, sizeof (double));
+  for (size_t i = 0; i < a->data.n; i++)
+    {
+      double half = z * sqrt (a->effects.vi[i]);
+      a->ci_lb[i] = a->effects.yi[i] - half;
+      a->ci_ub[i] = a->effects.yi[i] + half;
+    }
+}
+
+static void
+describe (const ev_spec *spec, ev_arena *arena, ev_pool_analysis *a)
+{
+  a->preset = spec->preset;
+  a->level = spec->level / 100;
+  a->show_fixed = !ev_same (spec->model, "random");
+  a->show_random = !ev_same (spec->model, "fixed");
+  a->print_i2_from_tau2 = ev_same (spec->i2, "tau2");
+  a->arm1 = spec->arm1;
+  a->arm2 = spec->arm2;
+  a->left = spec->left;
+  a->right = spec->right;
+  a->settings = ev_resolve_settings (spec, EV_POOL, arena, &a->nsettings);
+}
+
+ev_status
+ev_run_pool (const ev_spec *spec, ev_stage stage, ev_arena *arena, ev_pool_analysis *a)
+{
+  ev_effect_spec effect_spec;
+  ev_model_spec model_spec;
+  describe (spec, arena, a);
+  ev_status status = ev_resolve_effects (spec, a->measure, a->diags, &effect_spec);
+  if (!status)
+    status = ev_effects_compute (a->measure, &a->data, &effect_spec, arena, a->diags, &a->effects);
+  if (status)
+    return status;
+  study_intervals (a, arena);
+  a->weight_fixed = ev_arena_alloc (arena, a->data.n, sizeof (double));
+  a->weight_random = ev_arena_alloc (arena, a->data.n, sizeof (double));
+  if (stage < EV_STAGE_MODEL)
+    return EV_OK;
+  ev_resolve_model (spec, &model_spec);
+  status = pool_all (a, spec, &model_spec, arena);
+  if (!status && a->data.subgroup)
+    status = pool_groups (a, spec, &model_spec, arena);
+  a->digits = spec->digits >= 0 ? (int) spec->digits : find_digits (a);
+  return status;
+}

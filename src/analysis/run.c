@@ -1,0 +1,129 @@
+/* The pipeline:
+
+     CSV → table → data set → effects → model → results
+
+   Read ev_run first; documents and figures are made from results by report/ and plot/.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "evisyn/run.h"
+
+#include <stdlib.h>
+
+#include "analysis/pool.h"
+#include "analysis/select.h"
+#include "base/mem.h"
+#include "base/text.h"
+
+/* The table of an item; analyses of the same file share it. */
+static ev_status
+get_table (ev_results *results, const ev_plan_item *item, ev_diags *diags, const ev_table **table)
+{
+  for (size_t t = 0; t < results->ntables; t++)
+    if (ev_same (ev_table_file (results->tables[t]), item->data))
+      {
+        *table = results->tables[t];
+        return EV_OK;
+      }
+  const ev_spec *spec = &item->spec;
+  ev_csv_spec csv = { .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
+  ev_table *fresh;
+  ev_status status = ev_table_read (item->data, &csv, diags, &fresh);
+  if (status)
+    return status;
+  *table = results->tables[results->ntables++] = fresh;
+  return EV_OK;
+}
+
+static ev_pool_analysis *
+add_analysis (ev_results *results, const ev_plan_item *item, const ev_rows *rows, size_t *capacity)
+{
+  ev_pool_analysis *a = ev_arena_alloc (results->arena, 1, sizeof *a);
+  a->id = rows->by ? ev_arena_printf (results->arena, "%s-%s", item->id, ev_slug (results->arena, rows->by)) : item->id;
+  a->by = rows->by;
+  a->title = item->spec.title;
+  a->diags = ev_diags_new ();
+  size_t twice = *capacity;
+  results->analyses = ev_xgrow (results->analyses, results->n, capacity, sizeof *results->analyses);
+  results->items = ev_xgrow (results->items, results->n, &twice, sizeof *results->items);
+  results->items[results->n] = item;
+  results->analyses[results->n++] = a;
+  return a;
+}
+
+/* All analyses of one item: one, or one for each value of --by. */
+static ev_status
+run_item (ev_results *results, const ev_plan_item *item, ev_stage stage, ev_diags *diags, size_t *capacity)
+{
+  const ev_table *table;
+  ev_columns columns;
+  ev_rows *groups;
+  size_t ngroups;
+  ev_status status = get_table (results, item, diags, &table);
+  if (!status)
+    status = ev_find_columns (table, &item->spec, diags, &columns);
+  if (!status)
+    status = ev_find_rows (table, &item->spec, &columns, results->arena, diags, &ngroups, &groups);
+  for (size_t g = 0; !status && g < ngroups; g++)
+    {
+      ev_pool_analysis *a = add_analysis (results, item, &groups[g], capacity);
+      a->measure = columns.measure;
+      status = ev_read_dataset (table, &columns, &groups[g], results->arena, diags, &a->data);
+      if (status)
+        break;
+      status = ev_run_pool (&item->spec, stage, results->arena, a);
+      if (status && status != EV_NOANSWER)
+        ev_diags_append (diags, a->diags, 0);
+    }
+  return status;
+}
+
+ev_status
+ev_run (const ev_plan *plan, ev_stage stage, ev_diags *diags, ev_results **out)
+{
+  ev_results *results = ev_xcalloc (1, sizeof *results);
+  results->plan = plan;
+  results->arena = ev_arena_new ();
+  results->tables = ev_xcalloc (plan->n, sizeof *results->tables);
+  size_t capacity = 0;
+  ev_status worst = EV_OK;
+  for (size_t i = 0; i < plan->n; i++)
+    {
+      ev_status status = run_item (results, &plan->items[i], stage, diags, &capacity);
+      if (status && worst != EV_DATA)
+        worst = status;
+    }
+  *out = NULL;
+  if (worst && worst != EV_NOANSWER)
+    ev_results_free (results);
+  else
+    *out = results;
+  return worst;
+}
+
+void
+ev_results_free (ev_results *results)
+{
+  if (!results)
+    return;
+  for (size_t i = 0; i < results->n; i++)
+    ev_diags_free (results->analyses[i]->diags);
+  for (size_t i = 0; i < results->ntables; i++)
+    ev_table_free (results->tables[i]);
+  free (results->analyses);
+  free (results->items);
+  free (results->tables);
+  ev_arena_free (results->arena);
+  free (results);
+}
+
+const ev_table *
+ev_results_table (const ev_results *results, size_t i)
+{
+  for (size_t t = 0; t < results->ntables; t++)
+    if (ev_same (ev_table_file (results->tables[t]), results->items[i]->data))
+      return results->tables[t];
+  return NULL;
+}

@@ -1,0 +1,218 @@
+/* Rows to studies: --where, --by, --order, and the numbers of each study.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "analysis/select.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+
+static const size_t NONE = (size_t) -1;
+
+/* The text of a cell without spaces around it. */
+static const char *
+trimmed (const ev_table *table, size_t row, size_t column, ev_arena *arena)
+{
+  const char *text = ev_table_cell (table, row, column);
+  text += strspn (text, " \t");
+  size_t n = strlen (text);
+  while (n && strchr (" \t", text[n - 1]))
+    n--;
+  return text[n] ? ev_arena_strndup (arena, text, n) : text;
+}
+
+/* --- order --- */
+
+struct key {
+  size_t row;
+  double number;
+  const char *text; /* NULL: missing, or compare numbers */
+  bool missing;
+};
+
+static int
+compare_keys (const void *a, const void *b)
+{
+  const struct key *p = a, *q = b;
+  if (p->missing != q->missing)
+    return p->missing ? 1 : -1;
+  int order = 0;
+  if (!p->missing)
+    order = p->text ? strcmp (p->text, q->text) : (p->number > q->number) - (p->number < q->number);
+  return order ? order : (p->row > q->row) - (p->row < q->row);
+}
+
+static int
+compare_keys_down (const void *a, const void *b)
+{
+  const struct key *p = a, *q = b;
+  if (p->missing || q->missing)
+    return compare_keys (a, b);
+  int order = p->text ? strcmp (q->text, p->text) : (q->number > p->number) - (q->number < p->number);
+  return order ? order : (p->row > q->row) - (p->row < q->row);
+}
+
+/* Sort rows by a column: as numbers when all are numbers, else as text; missing cells last. */
+static void
+sort_rows (const ev_table *table, const ev_columns *columns, size_t n, size_t *row)
+{
+  struct key *keys = ev_xcalloc (n, sizeof *keys);
+  bool numbers = true;
+  for (size_t i = 0; i < n; i++)
+    {
+      const char *text = ev_table_cell (table, row[i], columns->order);
+      keys[i] = (struct key){ .row = row[i], .text = text, .missing = ev_is_missing (text) };
+      numbers = (keys[i].missing || ev_parse_number (text, &keys[i].number)) && numbers;
+    }
+  for (size_t i = 0; numbers && i < n; i++)
+    keys[i].text = NULL;
+  qsort (keys, n, sizeof *keys, columns->descending ? compare_keys_down : compare_keys);
+  for (size_t i = 0; i < n; i++)
+    row[i] = keys[i].row;
+  free (keys);
+}
+
+/* --- rows --- */
+
+static ev_status
+keep_rows (const ev_table *table, const ev_spec *spec, ev_diags *diags, size_t *n, size_t *row)
+{
+  ev_where *where = NULL;
+  ev_status status = spec->where ? ev_where_compile (spec->where, table, diags, &where) : EV_OK;
+  *n = 0;
+  for (size_t r = 0; !status && r < ev_table_rows (table); r++)
+    if (!where || ev_where_holds (where, table, r))
+      row[(*n)++] = r;
+  ev_where_free (where);
+  return status;
+}
+
+ev_status
+ev_find_rows (const ev_table *table, const ev_spec *spec, const ev_columns *columns, ev_arena *arena, ev_diags *diags, size_t *ngroups,
+              ev_rows **groups)
+{
+  size_t n, *row = ev_arena_alloc (arena, ev_table_rows (table), sizeof *row);
+  ev_status status = keep_rows (table, spec, diags, &n, row);
+  if (status)
+    return status;
+  if (columns->order != NONE)
+    sort_rows (table, columns, n, row);
+  if (columns->by == NONE)
+    {
+      *groups = ev_arena_alloc (arena, 1, sizeof **groups);
+      **groups = (ev_rows){ NULL, n, row };
+      *ngroups = 1;
+      return EV_OK;
+    }
+  ev_rows *all = ev_arena_alloc (arena, n, sizeof *all);
+  size_t count = 0;
+  for (size_t i = 0; i < n; i++)
+    {
+      const char *value = trimmed (table, row[i], columns->by, arena);
+      size_t g = 0;
+      while (g < count && !ev_same (all[g].by, value))
+        g++;
+      if (g == count)
+        all[count++] = (ev_rows){ value, 0, ev_arena_alloc (arena, n - i, sizeof *row) };
+      all[g].row[all[g].n++] = row[i];
+    }
+  *groups = all;
+  *ngroups = count;
+  return EV_OK;
+}
+
+/* --- numbers --- */
+
+static ev_status
+read_column (const ev_table *table, size_t column, const ev_rows *rows, double *values, ev_diags *diags)
+{
+  ev_status status = EV_OK;
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      const char *cell = ev_table_cell (table, rows->row[i], column);
+      values[i] = NAN;
+      if (ev_parse_number (cell, &values[i]) || ev_is_missing (cell))
+        continue;
+      ev_place place = ev_table_place (table, rows->row[i], column);
+      status = ev_error (diags, EV_DATA, &place, "bad-number", "'%s' in column '%s' is not a number", cell, ev_table_header (table, column));
+      if (strchr (cell, ','))
+        ev_hint (diags, "write the decimal point as a full stop and no separators of thousands");
+      else if (strchr (cell, '%'))
+        ev_hint (diags, "write the number without the sign");
+      else
+        ev_hint (diags, "write NA or leave the cell empty where a value is missing");
+    }
+  return status;
+}
+
+static const char *
+study_label (const ev_table *table, const ev_columns *columns, size_t row, ev_arena *arena)
+{
+  if (columns->nstudy == 1 && !ev_is_missing (ev_table_cell (table, row, columns->study[0])))
+    return trimmed (table, row, columns->study[0], arena);
+  ev_str label = { 0 };
+  for (size_t i = 0; i < columns->nstudy; i++)
+    {
+      const char *part = trimmed (table, row, columns->study[i], arena);
+      if (!ev_is_missing (part))
+        ev_str_printf (&label, "%s%s", label.length ? ", " : "", part);
+    }
+  if (!label.length)
+    ev_str_printf (&label, "Study %zu", row + 1);
+  const char *text = ev_arena_strdup (arena, label.text);
+  ev_str_free (&label);
+  return text;
+}
+
+/* Is the role asked for by the measure, or one that serves all measures? */
+static bool
+is_needed (const ev_measure *measure, ev_role role)
+{
+  if (role == EV_WEIGHTS)
+    return true;
+  const char *name = ev_roles[role].name;
+  size_t n = strlen (name);
+  for (const char *p = strstr (measure->needs, name); p; p = strstr (p + 1, name))
+    if ((p == measure->needs || strchr (" |[", p[-1])) && strchr (" |]", p[n]))
+      return true;
+  return false;
+}
+
+ev_status
+ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows *rows, ev_arena *arena, ev_diags *diags, ev_dataset *data)
+{
+  *data = (ev_dataset){ .n = rows->n, .file = ev_table_file (table), .row = rows->row };
+  ev_status status = EV_OK;
+  for (int r = 0; r < EV_ROLE_COUNT; r++)
+    {
+      if (columns->role[r] == NONE || !is_needed (columns->measure, (ev_role) r))
+        continue;
+      double *values = ev_arena_alloc (arena, rows->n, sizeof *values);
+      ev_status s = read_column (table, columns->role[r], rows, values, diags);
+      status = s ? s : status;
+      data->col[r] = values;
+    }
+  const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
+  const char **subgroups = columns->subgroup == NONE ? NULL : ev_arena_alloc (arena, rows->n, sizeof *subgroups);
+  long *lines = ev_arena_alloc (arena, rows->n, sizeof *lines);
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      labels[i] = study_label (table, columns, rows->row[i], arena);
+      lines[i] = ev_table_place (table, rows->row[i], NONE).line;
+      if (!subgroups)
+        continue;
+      subgroups[i] = trimmed (table, rows->row[i], columns->subgroup, arena);
+      if (ev_is_missing (subgroups[i]))
+        subgroups[i] = "(not stated)";
+    }
+  data->label = labels;
+  data->subgroup = subgroups;
+  data->line = lines;
+  return status;
+}

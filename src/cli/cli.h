@@ -1,0 +1,72 @@
+/* The program: commands, and what they share.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#ifndef EVISYN_CLI_H
+#define EVISYN_CLI_H
+
+#include "evisyn/run.h"
+
+struct ev_str;
+struct ev_render_spec;
+
+/* One call of the program. */
+typedef struct ev_call {
+  const struct ev_command *command;
+  ev_spec spec;
+  char **files; /* what is not an option */
+  size_t nfiles;
+  ev_diags *diags;
+  int argc;
+  char **argv;
+} ev_call;
+
+/* A row of the table of commands. */
+typedef struct ev_command {
+  const char *name;
+  unsigned bit;      /* of ev_option.commands */
+  const char *usage; /* what follows the options, e.g. "FILE" */
+  const char *title; /* one line for the list of commands */
+  const char *help;  /* paragraphs of --help */
+  const char *example;
+  size_t least, most; /* number of files */
+  ev_status (*run) (ev_call *call);
+} ev_command;
+
+extern const ev_command ev_commands[]; /* ends with a NULL name */
+const ev_command *ev_command_find (const char *name);
+
+ev_status ev_cmd_pool (ev_call *call);
+ev_status ev_cmd_effects (ev_call *call);
+ev_status ev_cmd_plot (ev_call *call);
+ev_status ev_cmd_report (ev_call *call);
+ev_status ev_cmd_check (ev_call *call);
+ev_status ev_cmd_help (ev_call *call);
+
+/* Read the options of CALL's command; what is left goes to files.  *HELP: --help was among them. */
+ev_status ev_parse_options (ev_call *call, bool *help);
+
+/* Help, made from the registries. */
+void ev_help_program (struct ev_str *out);
+void ev_help_command (const ev_command *command, struct ev_str *out);
+
+/* Print DIAGS from FIRST on to standard error: errors always, warnings unless quiet, notes if verbose. */
+void ev_print_diags (const ev_call *call, const ev_diags *diags, size_t first);
+
+/* --- output --- */
+
+/* The format that --format names, "text" by default.  EV_USAGE when there is no such format. */
+ev_status ev_call_format (const ev_call *call, const struct ev_format **format);
+/* How text is shown: colours and width of the terminal. */
+void ev_call_render_spec (const ev_call *call, struct ev_render_spec *spec);
+/* Write TEXT to --output. */
+ev_status ev_call_write (const ev_call *call, const struct ev_str *text);
+
+/* Plan and run one CSV file up to STAGE; prints what the analyses have to say. */
+typedef struct ev_outcome {
+  ev_plan *plan;
+  ev_results *results;
+} ev_outcome;
+ev_status ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outcome *outcome);
+void ev_outcome_free (ev_outcome *outcome);
+
+#endif

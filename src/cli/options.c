@@ -1,0 +1,116 @@
+/* The command line: getopt_long over the registry of options.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "cli/cli.h"
+
+enum { FIRST_LONG = 1000, HELP = 999 };
+
+struct tables {
+  struct option longs[EV_MAX_OPTIONS + 2];
+  char shorts[3 * EV_MAX_OPTIONS];
+};
+
+/* The options of one command as getopt wants them; the value of a long option is its index in the registry. */
+static void
+make_tables (unsigned command, struct tables *t)
+{
+  size_t n = 0;
+  char *s = t->shorts;
+  *s++ = ':'; /* a missing argument is told apart from an unknown option */
+  for (size_t i = 0; i < ev_option_count (); i++)
+    {
+      const ev_option *o = ev_option_at (i);
+      if (!(o->commands & command))
+        continue;
+      int argument = o->type == EV_FLAG ? optional_argument : required_argument;
+      t->longs[n++] = (struct option){ o->name, argument, NULL, FIRST_LONG + (int) i };
+      if (o->letter)
+        *s++ = o->letter;
+      if (o->letter && o->type != EV_FLAG)
+        *s++ = ':';
+    }
+  *s++ = 'h';
+  *s = '\0';
+  t->longs[n++] = (struct option){ "help", no_argument, NULL, HELP };
+  t->longs[n] = (struct option){ 0 };
+}
+
+static const ev_option *
+option_of (int code)
+{
+  if (code >= FIRST_LONG)
+    return ev_option_at ((size_t) (code - FIRST_LONG));
+  for (size_t i = 0; i < ev_option_count (); i++)
+    if (ev_option_at (i)->letter == code)
+      return ev_option_at (i);
+  return NULL;
+}
+
+/* The word of the command line that getopt stopped at. */
+static ev_status
+bad_option (ev_call *call, const char *word, bool no_argument_given)
+{
+  if (no_argument_given)
+    return ev_error (call->diags, EV_USAGE, NULL, "missing-value", "option '%s' needs a value", word);
+  char *name = ev_xstrdup (word + strspn (word, "-"));
+  name[strcspn (name, "=")] = '\0';
+  const ev_option *same = ev_option_find (name), *near = ev_option_nearest (name);
+  if (same && (same->commands & call->command->bit) && same->type == EV_FLAG)
+    ev_error (call->diags, EV_USAGE, NULL, "bad-value", "'%s' is no value of --%s", word, name);
+  else if (same)
+    ev_error (call->diags, EV_USAGE, NULL, "unknown-option", "'%s' is no option of '%s'", word, call->command->name);
+  else
+    ev_error (call->diags, EV_USAGE, NULL, "unknown-option", "unknown or ambiguous option '%s'", word);
+  if (near && !same)
+    ev_hint (call->diags, "did you mean --%s?", near->name);
+  else
+    ev_hint (call->diags, "'evisyn %s --help' lists the options", call->command->name);
+  free (name);
+  return EV_USAGE;
+}
+
+ev_status
+ev_parse_options (ev_call *call, bool *help)
+{
+  struct tables tables;
+  make_tables (call->command->bit, &tables);
+  opterr = 0;
+  optind = 1;
+  int argc = call->argc - 1;
+  char **argv = call->argv + 1; /* the command stands for the program's name */
+  ev_status status = EV_OK;
+  for (;;)
+    {
+      int before = optind;
+      int code = getopt_long (argc, argv, tables.shorts, tables.longs, NULL);
+      if (code == -1)
+        break;
+      if (code == HELP || code == 'h')
+        *help = true;
+      else if (code == '?' || code == ':')
+        {
+          ev_status s = bad_option (call, argv[optind > before ? optind - 1 : before], code == ':');
+          status = status ? status : s;
+        }
+      else
+        {
+          const ev_option *option = option_of (code);
+          ev_status s = ev_spec_set (&call->spec, option, optarg ? optarg : "yes", EV_BY_USER, NULL, call->diags);
+          status = status ? status : s;
+        }
+    }
+  call->nfiles = (size_t) (argc - optind);
+  call->files = ev_xcalloc (call->nfiles, sizeof *call->files);
+  for (size_t i = 0; i < call->nfiles; i++)
+    call->files[i] = argv[optind + (int) i];
+  return status;
+}

@@ -1,0 +1,70 @@
+/* What the commands share: running one file, the output format, writing.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "cli/cli.h"
+#include "evisyn/document.h"
+
+ev_status
+ev_call_format (const ev_call *call, const ev_format **format)
+{
+  const char *name = call->spec.format ? call->spec.format : "text";
+  for (const ev_format *f = ev_formats; f->name; f++)
+    if (ev_same_name (f->name, name))
+      {
+        *format = f;
+        return EV_OK;
+      }
+  ev_error (call->diags, EV_USAGE, NULL, "bad-value", "'%s' is no value of --format", name);
+  ev_str all = { 0 };
+  for (const ev_format *f = ev_formats; f->name; f++)
+    ev_str_printf (&all, " %s", f->name);
+  ev_hint (call->diags, "the choices are:%s", all.text);
+  ev_str_free (&all);
+  return EV_USAGE;
+}
+
+void
+ev_call_render_spec (const ev_call *call, ev_render_spec *spec)
+{
+  bool terminal = ev_same (call->spec.output, "-") && isatty (STDOUT_FILENO);
+  struct winsize size;
+  *spec = (ev_render_spec){ .width = 80 };
+  if (terminal && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
+    spec->width = size.ws_col < 160 ? size.ws_col : 160;
+  if (ev_same (call->spec.color, "auto"))
+    spec->colour = terminal && !getenv ("NO_COLOR");
+  else
+    spec->colour = ev_same (call->spec.color, "always");
+}
+
+ev_status
+ev_call_write (const ev_call *call, const ev_str *text)
+{
+  return ev_file_write (call->spec.output, text->text ? text->text : "", text->length, call->diags);
+}
+
+ev_status
+ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outcome *outcome)
+{
+  *outcome = (ev_outcome){ .plan = ev_plan_single (file, &call->spec) };
+  ev_status status = ev_run (outcome->plan, stage, call->diags, &outcome->results);
+  for (size_t i = 0; outcome->results && i < outcome->results->n; i++)
+    ev_print_diags (call, outcome->results->analyses[i]->diags, 0);
+  return status;
+}
+
+void
+ev_outcome_free (ev_outcome *outcome)
+{
+  ev_results_free (outcome->results);
+  ev_plan_free (outcome->plan);
+}

@@ -1,0 +1,311 @@
+/* The forest plot of a pooled analysis: which rows and cells it has.  Layout is forest.c's.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "plot/pool_forest.h"
+
+#include <math.h>
+
+#include "base/mem.h"
+#include "base/number.h"
+#include "evisyn/arms.h"
+#include "evisyn/methods.h"
+
+/* What is being built. */
+struct builder {
+  const ev_pool_analysis *a;
+  ev_arena *arena;
+  ev_forest *f;
+  ev_forest_row *rows;
+  size_t nrows;
+  ev_forest_column *columns;
+  size_t ncolumns;
+  ev_arm_column arms[EV_MAX_ARM_COLUMNS];
+  size_t narms;
+  size_t at_estimate, at_fixed, at_random; /* columns; ncolumns where there is none */
+  ev_str text;
+};
+
+static double
+shown (const ev_pool_analysis *a, double y)
+{
+  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
+}
+
+/* The text built so far, as a string of the arena. */
+static const char *
+take (struct builder *b)
+{
+  const char *text = ev_arena_strdup (b->arena, b->text.text ? b->text.text : "");
+  ev_str_clear (&b->text);
+  return text;
+}
+
+/* --- columns --- */
+
+static void
+find_columns (struct builder *b)
+{
+  const ev_pool_analysis *a = b->a;
+  b->narms = ev_arm_columns (&a->data, b->arms);
+  b->columns = ev_arena_alloc (b->arena, b->narms + 3, sizeof *b->columns);
+  for (size_t i = 0; i < b->narms; i++)
+    {
+      const char *groups[] = { NULL, a->arm1 ? a->arm1 : "Group 1", a->arm2 ? a->arm2 : "Group 2" };
+      b->columns[b->ncolumns++] = (ev_forest_column){ .header = b->arms[i].header, .group = groups[b->arms[i].arm] };
+    }
+  b->at_estimate = b->ncolumns;
+  ev_str_printf (&b->text, "%s [%g%% CI]", a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label,
+                 100 * a->level);
+  b->columns[b->ncolumns++] = (ev_forest_column){ .header = take (b), .right_of_plot = true };
+  bool fixed = a->show_fixed && a->pool.fixed.available, random = a->show_random && a->pool.random.available;
+  bool both = fixed && random;
+  b->at_fixed = b->at_random = (size_t) -1;
+  if (fixed)
+    {
+      b->at_fixed = b->ncolumns;
+      b->columns[b->ncolumns++] = (ev_forest_column){ .header = both ? "Fixed" : "Weight", .group = both ? "Weight" : NULL, .right_of_plot = true };
+    }
+  if (random)
+    {
+      b->at_random = b->ncolumns;
+      b->columns[b->ncolumns++] = (ev_forest_column){ .header = both ? "Random" : "Weight", .group = both ? "Weight" : NULL, .right_of_plot = true };
+    }
+}
+
+/* --- rows --- */
+
+static ev_forest_row *
+add_row (struct builder *b, ev_forest_kind kind, const char *label)
+{
+  ev_forest_row *row = &b->rows[b->nrows++];
+  *row = (ev_forest_row){ .kind = kind, .label = label, .est = NAN, .lb = NAN, .ub = NAN, .weight = NAN };
+  return row;
+}
+
+static const char **
+new_cells (struct builder *b, ev_forest_row *row)
+{
+  const char **cells = ev_arena_alloc (b->arena, b->ncolumns, sizeof *cells);
+  row->cells = cells;
+  return cells;
+}
+
+static const char *
+interval_text (struct builder *b, double estimate, double lower, double upper)
+{
+  ev_put_interval (&b->text, shown (b->a, estimate), shown (b->a, lower), shown (b->a, upper), b->a->digits);
+  return take (b);
+}
+
+static const char *
+percent_text (struct builder *b, double weight)
+{
+  if (isnan (weight))
+    return "";
+  ev_put_real (&b->text, weight, 1);
+  ev_str_addc (&b->text, '%');
+  return take (b);
+}
+
+static void
+study_row (struct builder *b, size_t i)
+{
+  const ev_pool_analysis *a = b->a;
+  ev_forest_row *row = add_row (b, EV_FOREST_STUDY, a->data.label[i]);
+  const char **cells = new_cells (b, row);
+  for (size_t c = 0; c < b->narms; c++)
+    {
+      char buffer[EV_NUMBER_SIZE];
+      double value = ev_arm_value (&a->data, &b->arms[c], i);
+      cells[c] = isnan (value) ? "NA" : ev_arena_strdup (b->arena, ev_format_shortest (buffer, value));
+    }
+  if (a->effects.reason[i])
+    {
+      cells[b->at_estimate] = "Not estimable";
+      return;
+    }
+  row->est = a->effects.yi[i];
+  row->lb = a->ci_lb[i];
+  row->ub = a->ci_ub[i];
+  row->weight = b->at_random < b->ncolumns ? a->weight_random[i] : a->weight_fixed[i];
+  cells[b->at_estimate] = interval_text (b, row->est, row->lb, row->ub);
+  if (b->at_fixed < b->ncolumns)
+    cells[b->at_fixed] = percent_text (b, a->weight_fixed[i]);
+  if (b->at_random < b->ncolumns)
+    cells[b->at_random] = percent_text (b, a->weight_random[i]);
+}
+
+/* Does study I belong to GROUP (NULL: everything)? */
+static bool
+belongs (const ev_pool_analysis *a, size_t i, const char *group)
+{
+  return !group || ev_same (a->data.subgroup[i], group);
+}
+
+/* Sums of the counts of a group, and of its weights. */
+static void
+sum_cells (struct builder *b, const char **cells, const char *group)
+{
+  const ev_pool_analysis *a = b->a;
+  for (size_t c = 0; c < b->narms; c++)
+    {
+      char buffer[EV_NUMBER_SIZE];
+      double sum = 0;
+      for (size_t i = 0; i < a->data.n; i++)
+        if (belongs (a, i, group) && !isnan (ev_arm_value (&a->data, &b->arms[c], i)))
+          sum += ev_arm_value (&a->data, &b->arms[c], i);
+      if (b->arms[c].adds_up)
+        cells[c] = ev_arena_strdup (b->arena, ev_format_shortest (buffer, sum));
+    }
+}
+
+static double
+sum_weights (const ev_pool_analysis *a, const double *weight, const char *group)
+{
+  double sum = 0;
+  for (size_t i = 0; i < a->data.n; i++)
+    if (belongs (a, i, group) && !isnan (weight[i]))
+      sum += weight[i];
+  return sum;
+}
+
+static void
+pooled_row (struct builder *b, const ev_estimate *e, const char *group, bool random, bool first)
+{
+  ev_forest_row *row = add_row (b, group ? EV_FOREST_SUBTOTAL : EV_FOREST_TOTAL, take (b));
+  const char **cells = new_cells (b, row);
+  row->est = e->estimate;
+  row->lb = e->ci_lb;
+  row->ub = e->ci_ub;
+  row->style = random;
+  if (first)
+    sum_cells (b, cells, group);
+  cells[b->at_estimate] = isnan (e->estimate) ? "Not estimable" : interval_text (b, e->estimate, e->ci_lb, e->ci_ub);
+  if (!random && b->at_fixed < b->ncolumns)
+    cells[b->at_fixed] = percent_text (b, sum_weights (b->a, b->a->weight_fixed, group));
+  if (random && b->at_random < b->ncolumns)
+    cells[b->at_random] = percent_text (b, sum_weights (b->a, b->a->weight_random, group));
+}
+
+static void
+heterogeneity_row (struct builder *b, const ev_pool_result *r)
+{
+  const ev_pool_analysis *a = b->a;
+  bool random = a->show_random && r->random.available;
+  if (r->k < 2)
+    return;
+  ev_str_add (&b->text, "Heterogeneity: ");
+  if (random)
+    {
+      ev_str_add (&b->text, "τ² = ");
+      ev_put_real (&b->text, r->random.tau2, 4);
+      ev_str_add (&b->text, "; ");
+    }
+  ev_str_add (&b->text, "Q = ");
+  ev_put_real (&b->text, r->heterogeneity.Q, 2);
+  ev_str_printf (&b->text, ", df = %g (", r->heterogeneity.df);
+  ev_put_p (&b->text, r->heterogeneity.p);
+  ev_str_add (&b->text, "); I² = ");
+  ev_put_real (&b->text, a->print_i2_from_tau2 && random ? r->random.I2 : r->heterogeneity.I2, 1);
+  ev_str_addc (&b->text, '%');
+  add_row (b, EV_FOREST_TEXT, take (b));
+}
+
+/* The estimates, prediction interval and heterogeneity of the whole (GROUP NULL) or of a subgroup. */
+static void
+pooled_rows (struct builder *b, const ev_pool_result *r, const char *group)
+{
+  const ev_pool_analysis *a = b->a;
+  bool first = true;
+  if (a->show_fixed && r->fixed.available)
+    {
+      ev_put_fixed_name (&b->text, &r->fixed);
+      pooled_row (b, &r->fixed.est, group, false, first);
+      first = false;
+    }
+  if (a->show_random && r->random.available)
+    {
+      ev_put_random_name (&b->text, &r->random);
+      pooled_row (b, &r->random.est, group, true, first);
+      if (!group && !isnan (r->random.pi_lb))
+        {
+          ev_forest_row *row = add_row (b, EV_FOREST_PREDICTION, "Prediction interval");
+          const char **cells = new_cells (b, row);
+          row->lb = r->random.pi_lb;
+          row->ub = r->random.pi_ub;
+          row->style = 1;
+          ev_put_range (&b->text, shown (a, row->lb), shown (a, row->ub), a->digits);
+          cells[b->at_estimate] = take (b);
+        }
+    }
+  heterogeneity_row (b, r);
+}
+
+static void
+put_difference (struct builder *b, const char *model, double Q, double df, double p)
+{
+  ev_str_printf (&b->text, "Test for subgroup differences%s: Q = ", model);
+  ev_put_real (&b->text, Q, 2);
+  ev_str_printf (&b->text, ", df = %g (", df);
+  ev_put_p (&b->text, p);
+  ev_str_addc (&b->text, ')');
+  add_row (b, EV_FOREST_TEXT, take (b));
+}
+
+static void
+find_rows (struct builder *b)
+{
+  const ev_pool_analysis *a = b->a;
+  b->rows = ev_arena_alloc (b->arena, a->data.n + 6 * (a->ngroups + 1) + 8, sizeof *b->rows);
+  for (size_t g = 0; g < a->ngroups; g++)
+    {
+      if (g)
+        add_row (b, EV_FOREST_GAP, "");
+      add_row (b, EV_FOREST_HEADING, a->groups[g].label);
+      for (size_t i = 0; i < a->data.n; i++)
+        if (belongs (a, i, a->groups[g].label))
+          study_row (b, i);
+      pooled_rows (b, &a->groups[g].pool, a->groups[g].label);
+    }
+  for (size_t i = 0; !a->ngroups && i < a->data.n; i++)
+    study_row (b, i);
+  add_row (b, EV_FOREST_GAP, "");
+  pooled_rows (b, &a->pool, NULL);
+  bool both = a->show_fixed && a->show_random;
+  if (a->ngroups > 1 && a->show_fixed)
+    put_difference (b, both ? " (fixed effect)" : "", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
+  if (a->ngroups > 1 && a->show_random)
+    put_difference (b, both ? " (random effects)" : "", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
+}
+
+/* --- the whole --- */
+
+void
+ev_pool_forest (const ev_pool_analysis *a, ev_arena *arena, ev_forest *f)
+{
+  struct builder b = { .a = a, .arena = arena, .f = f };
+  find_columns (&b);
+  find_rows (&b);
+  const ev_estimate *main = a->show_random && a->pool.random.available ? &a->pool.random.est : &a->pool.fixed.est;
+  *f = (ev_forest){
+    .title = a->by ? ev_arena_printf (arena, "%s%s%s", a->title ? a->title : "", a->title ? ": " : "", a->by) : a->title,
+    .label_header = "Study",
+    .columns = b.columns,
+    .ncolumns = b.ncolumns,
+    .rows = b.rows,
+    .nrows = b.nrows,
+    .log_scale = a->effects.log_scale,
+    .display = a->effects.display,
+    .display_arg = a->effects.display_arg,
+    .null_value = a->effects.null_value,
+    .reference = main->estimate,
+    .axis_label = a->effects.log_scale ? ev_arena_printf (arena, "%s (log scale)", a->effects.label) : a->effects.label,
+    .left = a->left,
+    .right = a->right,
+    .limits = { a->axis[0], a->axis[1] },
+  };
+  ev_str_free (&b.text);
+}

@@ -1,0 +1,487 @@
+/* A pooled analysis as part of a document.
+
+   People get one table of studies and pooled estimates, and a list of facts; CSV gets one table in which every row has every number.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "report/pool_doc.h"
+
+#include <math.h>
+
+#include "base/number.h"
+#include "evisyn/arms.h"
+#include "evisyn/methods.h"
+
+/* What is being written. */
+struct page {
+  ev_doc *doc;
+  const ev_pool_analysis *a;
+  ev_str text; /* for one cell at a time */
+};
+
+static double
+shown (const ev_pool_analysis *a, double y)
+{
+  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
+}
+
+/* --- cells --- */
+
+static void
+cell (struct page *p)
+{
+  ev_doc_cell (p->doc, p->text.text ? p->text.text : "");
+  ev_str_clear (&p->text);
+}
+
+static void
+interval_cell (struct page *p, double estimate, double lower, double upper)
+{
+  const ev_pool_analysis *a = p->a;
+  ev_put_interval (&p->text, shown (a, estimate), shown (a, lower), shown (a, upper), a->digits);
+  cell (p);
+}
+
+static void
+weight_cell (struct page *p, double weight)
+{
+  if (!isnan (weight))
+    {
+      ev_put_real (&p->text, weight, 1);
+      ev_str_addc (&p->text, '%');
+    }
+  cell (p);
+}
+
+/* --- the table for people --- */
+
+static void
+arm_column (struct page *p, const char *name, int arm, const char *label)
+{
+  const char *header = ev_arm_header (&p->a->data, arm);
+  if (!header)
+    return;
+  ev_str_printf (&p->text, "%s%s%s", label ? label : "", label ? ", " : "", header);
+  ev_doc_column (p->doc, name, p->text.text, EV_RIGHT);
+  ev_str_clear (&p->text);
+}
+
+static void
+begin_people_table (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  ev_doc_table (p->doc, a->id, NULL);
+  ev_doc_column (p->doc, "study", "Study", EV_LEFT);
+  arm_column (p, "group", 0, NULL);
+  arm_column (p, "arm1", 1, a->arm1 ? a->arm1 : "Group 1");
+  arm_column (p, "arm2", 2, a->arm2 ? a->arm2 : "Group 2");
+  ev_str_printf (&p->text, "%s [%g%% CI]", a->effects.label, 100 * a->level);
+  ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
+  ev_str_clear (&p->text);
+  if (a->show_fixed && a->pool.fixed.available)
+    ev_doc_column (p->doc, "weight_fixed", "Weight (fixed)", EV_RIGHT);
+  if (a->show_random && a->pool.random.available)
+    ev_doc_column (p->doc, "weight_random", "Weight (random)", EV_RIGHT);
+}
+
+static void
+arm_cells (struct page *p, size_t i)
+{
+  for (int arm = 0; arm <= 2; arm++)
+    if (ev_arm_header (&p->a->data, arm))
+      {
+        ev_put_arm (&p->text, &p->a->data, arm, i);
+        cell (p);
+      }
+}
+
+static void
+study_row (struct page *p, size_t i)
+{
+  const ev_pool_analysis *a = p->a;
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  ev_doc_cell (p->doc, a->data.label[i]);
+  arm_cells (p, i);
+  if (a->effects.reason[i])
+    {
+      ev_doc_cell (p->doc, "not estimable");
+      return;
+    }
+  interval_cell (p, a->effects.yi[i], a->ci_lb[i], a->ci_ub[i]);
+  if (a->show_fixed && a->pool.fixed.available)
+    weight_cell (p, a->weight_fixed[i]);
+  if (a->show_random && a->pool.random.available)
+    weight_cell (p, a->weight_random[i]);
+}
+
+static size_t
+arm_count (const ev_pool_analysis *a)
+{
+  size_t n = 0;
+  for (int arm = 0; arm <= 2; arm++)
+    n += ev_arm_header (&a->data, arm) != NULL;
+  return n;
+}
+
+/* The estimates of the whole or of a subgroup. */
+static void
+pooled_rows (struct page *p, const ev_pool_result *r, ev_row_kind kind)
+{
+  const ev_pool_analysis *a = p->a;
+  if (a->show_fixed && r->fixed.available)
+    {
+      ev_doc_row (p->doc, kind);
+      ev_put_fixed_name (&p->text, &r->fixed);
+      cell (p);
+      ev_doc_skip (p->doc, arm_count (a));
+      interval_cell (p, r->fixed.est.estimate, r->fixed.est.ci_lb, r->fixed.est.ci_ub);
+    }
+  if (!a->show_random || !r->random.available)
+    return;
+  ev_doc_row (p->doc, kind);
+  ev_put_random_name (&p->text, &r->random);
+  cell (p);
+  ev_doc_skip (p->doc, arm_count (a));
+  interval_cell (p, r->random.est.estimate, r->random.est.ci_lb, r->random.est.ci_ub);
+  if (kind != EV_ROW_TOTAL || isnan (r->random.pi_lb))
+    return;
+  ev_doc_row (p->doc, kind);
+  ev_doc_cell (p->doc, "Prediction interval");
+  ev_doc_skip (p->doc, arm_count (a));
+  ev_put_range (&p->text, shown (a, r->random.pi_lb), shown (a, r->random.pi_ub), a->digits);
+  cell (p);
+}
+
+static void
+people_table (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  begin_people_table (p);
+  for (size_t g = 0; g < a->ngroups; g++)
+    {
+      ev_doc_row (p->doc, EV_ROW_GROUP);
+      ev_doc_cell (p->doc, a->groups[g].label);
+      for (size_t i = 0; i < a->data.n; i++)
+        if (ev_same (a->data.subgroup[i], a->groups[g].label))
+          study_row (p, i);
+      pooled_rows (p, &a->groups[g].pool, EV_ROW_SUBTOTAL);
+    }
+  for (size_t i = 0; !a->ngroups && i < a->data.n; i++)
+    study_row (p, i);
+  if (a->ngroups)
+    {
+      ev_doc_row (p->doc, EV_ROW_GROUP);
+      ev_doc_cell (p->doc, "Total");
+    }
+  pooled_rows (p, &a->pool, EV_ROW_TOTAL);
+}
+
+/* --- the table for programs --- */
+
+static const char *const numbers[] = { "k", "yi", "sei", "estimate", "ci_lb", "ci_ub", "weight_fixed", "weight_random", "statistic", "df", "p",
+                                       "pi_lb", "pi_ub", "tau2", "I2", "Q", "Q_df", "Q_p" };
+
+struct values {
+  double k, yi, sei, estimate, ci_lb, ci_ub, weight_fixed, weight_random, statistic, df, p, pi_lb, pi_ub, tau2, I2, Q, Q_df, Q_p;
+};
+
+static const struct values NOTHING = { NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN };
+
+static void
+put_values (struct page *p, const char *row, const char *subgroup, const char *label, long line, const struct values *v)
+{
+  const double list[] = { v->k, v->yi, v->sei, v->estimate, v->ci_lb, v->ci_ub, v->weight_fixed, v->weight_random, v->statistic, v->df, v->p,
+                          v->pi_lb, v->pi_ub, v->tau2, v->I2, v->Q, v->Q_df, v->Q_p };
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  ev_doc_cell (p->doc, p->a->id);
+  ev_doc_cell (p->doc, row);
+  ev_doc_cell (p->doc, subgroup ? subgroup : "");
+  ev_doc_cell (p->doc, label ? label : "");
+  if (line)
+    ev_doc_integer (p->doc, line);
+  else
+    ev_doc_skip (p->doc, 1);
+  for (size_t i = 0; i < sizeof list / sizeof *list; i++)
+    ev_doc_number (p->doc, list[i], NULL);
+}
+
+static struct values
+values_of (const struct page *p, const ev_estimate *e)
+{
+  struct values v = NOTHING;
+  v.yi = e->estimate;
+  v.sei = e->se;
+  v.estimate = shown (p->a, e->estimate);
+  v.ci_lb = shown (p->a, e->ci_lb);
+  v.ci_ub = shown (p->a, e->ci_ub);
+  v.statistic = e->statistic;
+  v.df = e->df;
+  v.p = e->p;
+  return v;
+}
+
+static void
+pooled_values (struct page *p, const char *subgroup, const ev_pool_result *r)
+{
+  const ev_pool_analysis *a = p->a;
+  struct values v;
+  if (a->show_fixed && r->fixed.available)
+    {
+      v = values_of (p, &r->fixed.est);
+      v.k = (double) r->k;
+      v.I2 = r->heterogeneity.I2;
+      v.Q = r->heterogeneity.Q;
+      v.Q_df = r->heterogeneity.df;
+      v.Q_p = r->heterogeneity.p;
+      put_values (p, "fixed", subgroup, r->fixed.pooling, 0, &v);
+    }
+  if (!a->show_random || !r->random.available)
+    return;
+  v = values_of (p, &r->random.est);
+  v.k = (double) r->k;
+  v.pi_lb = shown (a, r->random.pi_lb);
+  v.pi_ub = shown (a, r->random.pi_ub);
+  v.tau2 = r->random.tau2;
+  v.I2 = r->random.I2;
+  v.Q = r->heterogeneity.Q;
+  v.Q_df = r->heterogeneity.df;
+  v.Q_p = r->heterogeneity.p;
+  put_values (p, "random", subgroup, r->random.tau2_method, 0, &v);
+}
+
+static void
+difference_values (struct page *p, const char *row, double Q, double df, double prob)
+{
+  struct values v = NOTHING;
+  v.Q = Q;
+  v.Q_df = df;
+  v.Q_p = prob;
+  put_values (p, row, NULL, NULL, 0, &v);
+}
+
+static void
+program_table (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  ev_doc_table (p->doc, a->id, NULL);
+  static const char *const texts[] = { "analysis", "row", "subgroup", "label", "line" };
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+    ev_doc_column (p->doc, texts[i], texts[i], EV_LEFT);
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    ev_doc_column (p->doc, numbers[i], numbers[i], EV_RIGHT);
+  for (size_t i = 0; i < a->data.n; i++)
+    {
+      ev_estimate e = { a->effects.yi[i], sqrt (a->effects.vi[i]), NAN, NAN, NAN, a->ci_lb[i], a->ci_ub[i] };
+      struct values v = values_of (p, &e);
+      v.weight_fixed = a->weight_fixed[i];
+      v.weight_random = a->weight_random[i];
+      put_values (p, a->effects.reason[i] ? "excluded" : "study", a->data.subgroup ? a->data.subgroup[i] : NULL, a->data.label[i],
+                  a->data.line[i], &v);
+    }
+  for (size_t g = 0; g < a->ngroups; g++)
+    pooled_values (p, a->groups[g].label, &a->groups[g].pool);
+  pooled_values (p, NULL, &a->pool);
+  if (a->ngroups && a->show_fixed)
+    difference_values (p, "difference_fixed", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
+  if (a->ngroups && a->show_random)
+    difference_values (p, "difference_random", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
+}
+
+/* --- facts --- */
+
+static void
+fact (struct page *p, const char *name)
+{
+  ev_doc_fact (p->doc, name, p->text.text ? p->text.text : "");
+  ev_str_clear (&p->text);
+}
+
+static void
+put_test (ev_str *out, const ev_estimate *e)
+{
+  ev_str_add (out, isnan (e->df) ? "z = " : "t = ");
+  ev_put_real (out, e->statistic, 2);
+  if (!isnan (e->df))
+    ev_str_printf (out, ", df = %.4g", e->df);
+  ev_str_add (out, ", ");
+  ev_put_p (out, e->p);
+}
+
+static void
+heterogeneity_facts (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  const ev_heterogeneity *h = &a->pool.heterogeneity;
+  const ev_random_result *r = &a->pool.random;
+  bool from_tau2 = a->print_i2_from_tau2 && a->show_random && r->available;
+  ev_str_add (&p->text, "Q = ");
+  ev_put_real (&p->text, h->Q, 2);
+  ev_str_printf (&p->text, ", df = %g, ", h->df);
+  ev_put_p (&p->text, h->p);
+  ev_str_add (&p->text, "; I² = ");
+  ev_put_real (&p->text, from_tau2 ? r->I2 : h->I2, 1);
+  ev_str_add (&p->text, "%");
+  if (!from_tau2 && !isnan (h->I2_ci_lb))
+    {
+      ev_str_addc (&p->text, ' ');
+      ev_put_range (&p->text, h->I2_ci_lb, h->I2_ci_ub, 1);
+    }
+  fact (p, "Heterogeneity");
+  if (!a->show_random || !r->available)
+    return;
+  ev_str_add (&p->text, "τ² = ");
+  ev_put_interval (&p->text, r->tau2, r->tau2_ci_lb, r->tau2_ci_ub, 4);
+  ev_str_add (&p->text, ", τ = ");
+  ev_put_real (&p->text, r->tau, 3);
+  fact (p, "Between studies");
+}
+
+static void
+difference_fact (struct page *p, const char *name, double Q, double df, double prob)
+{
+  ev_str_add (&p->text, "Q = ");
+  ev_put_real (&p->text, Q, 2);
+  ev_str_printf (&p->text, ", df = %g, ", df);
+  ev_put_p (&p->text, prob);
+  fact (p, name);
+}
+
+static void
+facts (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  ev_str_printf (&p->text, "%s", a->measure->title);
+  fact (p, "Measure");
+  ev_str_printf (&p->text, "%zu", a->pool.k);
+  if (a->data.n > a->pool.k)
+    ev_str_printf (&p->text, " of %zu (%zu not estimable)", a->data.n, a->data.n - a->pool.k);
+  fact (p, "Studies");
+  if (a->show_fixed && a->pool.fixed.available && a->pool.k)
+    {
+      put_test (&p->text, &a->pool.fixed.est);
+      fact (p, "Fixed effect");
+    }
+  if (a->show_random && a->pool.random.available && a->pool.k)
+    {
+      put_test (&p->text, &a->pool.random.est);
+      fact (p, "Random effects");
+    }
+  if (a->pool.k > 1)
+    heterogeneity_facts (p);
+  if (a->ngroups > 1 && a->show_fixed)
+    difference_fact (p, "Subgroups (fixed)", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
+  if (a->ngroups > 1 && a->show_random)
+    difference_fact (p, "Subgroups (random)", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
+  ev_doc_fact (p->doc, "Rules", a->preset);
+}
+
+/* --- notes --- */
+
+static void
+notes (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  for (size_t i = 0; i < a->data.n; i++)
+    if (a->effects.reason[i])
+      {
+        ev_str_printf (&p->text, "%s (%s, line %ld) is left out: %s.", a->data.label[i], a->data.file, a->data.line[i], a->effects.reason[i]);
+        ev_doc_note (p->doc, EV_NOTE, p->text.text);
+        ev_str_clear (&p->text);
+      }
+  for (size_t i = 0; i < ev_diags_count (a->diags); i++)
+    {
+      const ev_diag *d = ev_diags_get (a->diags, i);
+      ev_str_printf (&p->text, "%s.", d->message);
+      ev_doc_note (p->doc, d->severity, p->text.text);
+      ev_str_clear (&p->text);
+    }
+}
+
+/* --- what the numbers rest on --- */
+
+static void
+explain_row (struct page *p, const char *what, const char *method, const char *title, const char *cite)
+{
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  ev_doc_cell (p->doc, what);
+  ev_str_printf (&p->text, "%s: %s", method, title);
+  cell (p);
+  ev_doc_cell (p->doc, cite ? cite : "");
+}
+
+static void
+explain_methods (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  ev_doc_table (p->doc, NULL, "What the numbers rest on");
+  ev_doc_column (p->doc, "number", "Number", EV_LEFT);
+  ev_doc_column (p->doc, "method", "Method", EV_LEFT);
+  ev_doc_column (p->doc, "source", "Source", EV_LEFT);
+  explain_row (p, "Effect size", a->measure->code, a->measure->formula, a->measure->cite);
+  explain_row (p, "Its variance", a->measure->code, a->measure->variance, a->measure->cite);
+  if (a->show_fixed && a->pool.fixed.available)
+    {
+      const ev_pooling_method *m = ev_pooling_find (a->pool.fixed.pooling);
+      explain_row (p, "Fixed effect", m->name, m->title, m->cite);
+    }
+  if (!a->show_random || !a->pool.random.available)
+    return;
+  const ev_random_result *r = &a->pool.random;
+  const ev_tau2_method *t = ev_tau2_find (r->tau2_method);
+  const ev_ci_method *c = ev_ci_find (r->ci_method);
+  const ev_tau2_ci_method *tc = ev_tau2_ci_find (r->tau2_ci_method);
+  const ev_prediction_method *pm = ev_prediction_find (r->prediction_method);
+  if (t)
+    explain_row (p, "τ²", t->name, t->title, t->cite);
+  if (tc)
+    explain_row (p, "Interval of τ²", tc->name, tc->title, tc->cite);
+  if (c)
+    explain_row (p, "Random effects", c->name, c->title, c->cite);
+  if (pm)
+    explain_row (p, "Prediction", pm->name, pm->title, pm->cite);
+}
+
+static void
+explain_settings (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  ev_doc_table (p->doc, NULL, "Settings in force");
+  ev_doc_column (p->doc, "option", "Option", EV_LEFT);
+  ev_doc_column (p->doc, "value", "Value", EV_LEFT);
+  ev_doc_column (p->doc, "meaning", "Meaning", EV_LEFT);
+  ev_doc_column (p->doc, "set_by", "Set by", EV_LEFT);
+  for (size_t i = 0; i < a->nsettings; i++)
+    {
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      ev_doc_cell (p->doc, a->settings[i].name);
+      ev_doc_cell (p->doc, a->settings[i].value);
+      ev_doc_cell (p->doc, a->settings[i].meaning ? a->settings[i].meaning : "");
+      ev_doc_cell (p->doc, a->settings[i].source);
+    }
+}
+
+void
+ev_doc_pool (ev_doc *doc, const ev_pool_analysis *a, bool explain)
+{
+  struct page p = { doc, a, { 0 } };
+  ev_str_add (&p.text, a->title ? a->title : a->effects.label);
+  if (a->by)
+    ev_str_printf (&p.text, ": %s", a->by);
+  ev_doc_heading (doc, 2, p.text.text);
+  ev_str_clear (&p.text);
+  ev_doc_show_in (doc, EV_IN_ALL & ~EV_IN_CSV);
+  people_table (&p);
+  notes (&p);
+  facts (&p);
+  if (explain)
+    {
+      explain_methods (&p);
+      explain_settings (&p);
+    }
+  ev_doc_show_in (doc, EV_IN_CSV);
+  program_table (&p);
+  ev_doc_show_in (doc, EV_IN_ALL);
+  ev_str_free (&p.text);
+}

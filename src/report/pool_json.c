@@ -1,0 +1,254 @@
+/* A pooled analysis as JSON, with the names of the interface (doc/interface.md).
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "report/pool_json.h"
+
+#include <math.h>
+
+static double
+shown (const ev_pool_analysis *a, double y)
+{
+  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
+}
+
+static void
+put_settings (ev_json *j, const ev_pool_analysis *a)
+{
+  ev_json_key_object (j, "settings");
+  for (size_t i = 0; i < a->nsettings; i++)
+    ev_json_key_string (j, a->settings[i].name, a->settings[i].value);
+  ev_json_end (j);
+}
+
+static void
+put_excluded (ev_json *j, const ev_pool_analysis *a)
+{
+  ev_json_key_array (j, "excluded");
+  for (size_t i = 0; i < a->data.n; i++)
+    if (a->effects.reason[i])
+      {
+        ev_json_object (j);
+        ev_json_key_string (j, "study", a->data.label[i]);
+        ev_json_key_integer (j, "line", a->data.line[i]);
+        ev_json_key_string (j, "reason", a->effects.reason[i]);
+        ev_json_end (j);
+      }
+  ev_json_end (j);
+}
+
+static void
+put_display (ev_json *j, const ev_pool_analysis *a, double estimate, double lower, double upper)
+{
+  ev_json_key_object (j, "display");
+  ev_json_key_number (j, "estimate", shown (a, estimate));
+  ev_json_key_number (j, "ci_lb", shown (a, lower));
+  ev_json_key_number (j, "ci_ub", shown (a, upper));
+}
+
+static void
+put_studies (ev_json *j, const ev_pool_analysis *a)
+{
+  ev_json_key_array (j, "studies");
+  for (size_t i = 0; i < a->data.n; i++)
+    {
+      if (a->effects.reason[i])
+        continue;
+      ev_json_object (j);
+      ev_json_key_string (j, "study", a->data.label[i]);
+      ev_json_key_integer (j, "line", a->data.line[i]);
+      ev_json_key_string (j, "subgroup", a->data.subgroup ? a->data.subgroup[i] : NULL);
+      ev_json_key_number (j, "yi", a->effects.yi[i]);
+      ev_json_key_number (j, "vi", a->effects.vi[i]);
+      ev_json_key_number (j, "sei", sqrt (a->effects.vi[i]));
+      ev_json_key_number (j, "ci_lb", a->ci_lb[i]);
+      ev_json_key_number (j, "ci_ub", a->ci_ub[i]);
+      ev_json_key_number (j, "weight_fixed", a->weight_fixed[i]);
+      ev_json_key_number (j, "weight_random", a->weight_random[i]);
+      put_display (j, a, a->effects.yi[i], a->ci_lb[i], a->ci_ub[i]);
+      ev_json_end (j);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+}
+
+static void
+put_estimate (ev_json *j, const ev_estimate *e)
+{
+  ev_json_key_number (j, "estimate", e->estimate);
+  ev_json_key_number (j, "se", e->se);
+  ev_json_key_number (j, "statistic", e->statistic);
+  ev_json_key_number (j, "df", e->df);
+  ev_json_key_number (j, "p", e->p);
+  ev_json_key_number (j, "ci_lb", e->ci_lb);
+  ev_json_key_number (j, "ci_ub", e->ci_ub);
+}
+
+static void
+put_fixed (ev_json *j, const ev_pool_analysis *a, const ev_fixed_result *f)
+{
+  ev_json_key (j, "fixed");
+  if (!a->show_fixed || !f->available)
+    {
+      ev_json_null (j);
+      return;
+    }
+  ev_json_object (j);
+  ev_json_key_string (j, "pooling", f->pooling);
+  put_estimate (j, &f->est);
+  put_display (j, a, f->est.estimate, f->est.ci_lb, f->est.ci_ub);
+  ev_json_end (j);
+  ev_json_end (j);
+}
+
+static void
+put_random (ev_json *j, const ev_pool_analysis *a, const ev_random_result *r)
+{
+  ev_json_key (j, "random");
+  if (!a->show_random || !r->available)
+    {
+      ev_json_null (j);
+      return;
+    }
+  ev_json_object (j);
+  ev_json_key_string (j, "tau2_method", r->tau2_method);
+  ev_json_key_string (j, "ci_method", r->ci_method);
+  ev_json_key_number (j, "tau2", r->tau2);
+  ev_json_key_number (j, "se_tau2", r->se_tau2);
+  ev_json_key_string (j, "tau2_ci_method", r->tau2_ci_method);
+  ev_json_key_number (j, "tau2_ci_lb", r->tau2_ci_lb);
+  ev_json_key_number (j, "tau2_ci_ub", r->tau2_ci_ub);
+  ev_json_key_number (j, "tau", r->tau);
+  ev_json_key_number (j, "I2", r->I2);
+  ev_json_key_number (j, "H2", r->H2);
+  put_estimate (j, &r->est);
+  ev_json_key_string (j, "prediction_method", r->prediction_method);
+  ev_json_key_number (j, "pi_lb", r->pi_lb);
+  ev_json_key_number (j, "pi_ub", r->pi_ub);
+  ev_json_key_number (j, "pi_df", r->pi_df);
+  ev_json_key_number (j, "log_likelihood", r->log_likelihood);
+  ev_json_key_number (j, "aic", r->aic);
+  ev_json_key_number (j, "bic", r->bic);
+  ev_json_key_number (j, "aicc", r->aicc);
+  ev_json_key_bool (j, "converged", r->converged);
+  ev_json_key_integer (j, "iterations", (long) r->iterations);
+  put_display (j, a, r->est.estimate, r->est.ci_lb, r->est.ci_ub);
+  ev_json_key_number (j, "pi_lb", shown (a, r->pi_lb));
+  ev_json_key_number (j, "pi_ub", shown (a, r->pi_ub));
+  ev_json_end (j);
+  ev_json_end (j);
+}
+
+static void
+put_heterogeneity (ev_json *j, const ev_heterogeneity *h)
+{
+  ev_json_key_object (j, "heterogeneity");
+  ev_json_key_number (j, "Q", h->Q);
+  ev_json_key_number (j, "df", h->df);
+  ev_json_key_number (j, "p", h->p);
+  ev_json_key_number (j, "I2", h->I2);
+  ev_json_key_number (j, "I2_ci_lb", h->I2_ci_lb);
+  ev_json_key_number (j, "I2_ci_ub", h->I2_ci_ub);
+  ev_json_key_number (j, "H", h->H);
+  ev_json_key_number (j, "H_ci_lb", h->H_ci_lb);
+  ev_json_key_number (j, "H_ci_ub", h->H_ci_ub);
+  ev_json_end (j);
+}
+
+static void
+put_difference (ev_json *j, const char *key, double Q, double df, double p, bool show)
+{
+  ev_json_key (j, key);
+  if (!show)
+    {
+      ev_json_null (j);
+      return;
+    }
+  ev_json_object (j);
+  ev_json_key_number (j, "Q", Q);
+  ev_json_key_number (j, "df", df);
+  ev_json_key_number (j, "p", p);
+  ev_json_end (j);
+}
+
+static void
+put_subgroups (ev_json *j, const ev_pool_analysis *a)
+{
+  ev_json_key_array (j, "subgroups");
+  for (size_t g = 0; g < a->ngroups; g++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "label", a->groups[g].label);
+      ev_json_key_integer (j, "k", (long) a->groups[g].k);
+      put_fixed (j, a, &a->groups[g].pool.fixed);
+      put_random (j, a, &a->groups[g].pool.random);
+      put_heterogeneity (j, &a->groups[g].pool.heterogeneity);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  if (!a->ngroups)
+    {
+      ev_json_key (j, "subgroup_difference");
+      ev_json_null (j);
+      return;
+    }
+  ev_json_key_object (j, "subgroup_difference");
+  put_difference (j, "fixed", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p, a->show_fixed);
+  put_difference (j, "random", a->difference_random.Q, a->difference_random.df, a->difference_random.p, a->show_random);
+  ev_json_end (j);
+}
+
+void
+ev_put_diagnostics (ev_json *j, const ev_diags *diags)
+{
+  static const char *const severities[] = { "note", "warning", "error" };
+  ev_json_key_array (j, "diagnostics");
+  for (size_t i = 0; i < ev_diags_count (diags); i++)
+    {
+      const ev_diag *d = ev_diags_get (diags, i);
+      ev_json_object (j);
+      ev_json_key_string (j, "id", d->id);
+      ev_json_key_string (j, "severity", severities[d->severity]);
+      ev_json_key_string (j, "message", d->message);
+      ev_json_key_string (j, "file", d->place.file);
+      ev_json_key (j, "line");
+      if (d->place.line)
+        ev_json_integer (j, d->place.line);
+      else
+        ev_json_null (j);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+}
+
+void
+ev_put_pool (ev_json *j, const ev_pool_analysis *a)
+{
+  ev_json_object (j);
+  ev_json_key_string (j, "id", a->id);
+  ev_json_key_string (j, "title", a->title);
+  ev_json_key_string (j, "by", a->by);
+  ev_json_key_string (j, "measure", a->measure->code);
+  ev_json_key_number (j, "level", 100 * a->level);
+  ev_json_key_integer (j, "k", (long) a->pool.k);
+  put_settings (j, a);
+  put_excluded (j, a);
+  put_studies (j, a);
+  put_fixed (j, a, &a->pool.fixed);
+  put_random (j, a, &a->pool.random);
+  put_heterogeneity (j, &a->pool.heterogeneity);
+  put_subgroups (j, a);
+  ev_put_diagnostics (j, a->diags);
+  ev_json_end (j);
+}
+
+void
+ev_put_generator (ev_json *j)
+{
+  ev_json_key_object (j, "generator");
+  ev_json_key_string (j, "name", PACKAGE);
+  ev_json_key_string (j, "version", PACKAGE_VERSION);
+  ev_json_end (j);
+}

@@ -1,0 +1,16 @@
+/* A pooled analysis as JSON.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#ifndef EVISYN_REPORT_POOL_JSON_H
+#define EVISYN_REPORT_POOL_JSON_H
+
+#include "evisyn/result.h"
+#include "report/json.h"
+
+/* Add the analysis as one object. */
+void ev_put_pool (ev_json *json, const ev_pool_analysis *analysis);
+/* Add the members "generator" and "diagnostics" to an open object. */
+void ev_put_generator (ev_json *json);
+void ev_put_diagnostics (ev_json *json, const ev_diags *diags);
+
+#endif
