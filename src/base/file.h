@@ -24,4 +24,11 @@ ev_status ev_file_check_text (const char *name, const char *bytes, size_t n, ev_
 /* How many bytes a byte-order mark takes at the beginning of BYTES: 3 or 0. */
 size_t ev_file_bom (const char *bytes, size_t n);
 
+/* Write N bytes as PATH ("-": standard output).  A file appears whole or not at all: the bytes go to a temporary file
+   beside it, which is then renamed.  Error: cannot-write, with EV_OUTPUT. */
+ev_status ev_file_write (const char *path, const char *bytes, size_t n, ev_diags *diags);
+
+/* Make the folder PATH and those above it where they are missing.  Error: cannot-write, with EV_OUTPUT. */
+ev_status ev_make_dirs (const char *path, ev_diags *diags);
+
 #endif
