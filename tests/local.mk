@@ -8,6 +8,8 @@ AM_TESTS_ENVIRONMENT = \
 
 EXTRA_DIST += tests/test.h
 
+include tests/cli/local.mk
+
 if HAVE_CHECK
 include tests/base/local.mk
 include tests/num/local.mk
