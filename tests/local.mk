@@ -19,4 +19,5 @@ include tests/model/local.mk
 include tests/report/local.mk
 include tests/plot/local.mk
 include tests/analysis/local.mk
+include tests/reference/local.mk
 endif
