@@ -18,7 +18,8 @@ MODEL_LAYER = libmodel.la $(NUM_LAYER)
 REPORT_LAYER = libreport.la $(BASE_LAYER)
 PLOT_LAYER = libplot.la $(BASE_LAYER)
 
-nobase_include_HEADERS = \
+evisyndir = $(includedir)/evisyn
+evisyn_HEADERS = \
   include/evisyn/dataset.h \
   include/evisyn/document.h \
   include/evisyn/effects.h \

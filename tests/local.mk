@@ -8,6 +8,8 @@ AM_TESTS_ENVIRONMENT = \
 
 EXTRA_DIST += tests/test.h
 
+include tests/cli/local.mk
+
 if HAVE_CHECK
 include tests/base/local.mk
 include tests/num/local.mk
@@ -17,4 +19,5 @@ include tests/model/local.mk
 include tests/report/local.mk
 include tests/plot/local.mk
 include tests/analysis/local.mk
+include tests/reference/local.mk
 endif

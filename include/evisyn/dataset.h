@@ -39,7 +39,7 @@
   X (RI, "ri", "correlation", -1, false)                                                                               \
   X (R2I, "r2i", "coefficient of determination", 0, false)                                                             \
   X (FI, "fi", "F statistic", 0, false)                                                                                \
-  X (PI, "pi", "proportion, or p-value, of the single group", 0, false)                                                \
+  X (PI, "pi", "proportion, or p-value with the sign of the effect", -1, false)                                             \
   X (DIFF, "d", "standardised mean difference", -INFINITY, false)                                                      \
   X (OE, "oe", "observed minus expected events", -INFINITY, false)                                                     \
   X (V, "v", "hypergeometric variance of the observed events", 0, false)                                               \
@@ -65,9 +65,9 @@ typedef struct ev_dataset {
   size_t n;
   const char *file;
   const double *col[EV_ROLE_COUNT]; /* n values, NaN where missing; NULL: the data have no such column */
-  const char *const *label;         /* n study labels */
+  const char *const *label;         /* n study labels; NULL: none */
   const char *const *subgroup;      /* n subgroup labels; NULL: no subgroups */
-  const long *line;                 /* n lines of the file */
+  const long *line;                 /* n lines of the file; NULL: not known */
   const size_t *row;                /* n rows of the table that the studies came from */
 } ev_dataset;
 

@@ -35,13 +35,14 @@ void ev_doc_link (ev_doc *doc, const char *target, const char *text);
 typedef enum ev_align { EV_LEFT, EV_RIGHT, EV_CENTRE } ev_align;
 typedef enum ev_row_kind { EV_ROW_PLAIN, EV_ROW_GROUP /* spans the table */, EV_ROW_SUBTOTAL, EV_ROW_TOTAL } ev_row_kind;
 
-/* Begin a table; columns, then rows, then cells from left to right.  ID names it in HTML and CSV. */
+/* Begin a table; columns, then rows, then cells from left to right; cells that a row is not given are empty, and a group row has
+   one cell.  ID names the table in HTML.  CSV shows the tables one after another, a blank line between them. */
 void ev_doc_table (ev_doc *doc, const char *id, const char *caption);
 /* HEADER is for people; NAME (lower case, underscores) heads the CSV column. */
 void ev_doc_column (ev_doc *doc, const char *name, const char *header, ev_align align);
 void ev_doc_row (ev_doc *doc, ev_row_kind kind);
 void ev_doc_cell (ev_doc *doc, const char *text); /* untrusted text is welcome */
-/* A number: SHOWN for people (e.g. "0.96"), the full value in CSV; NaN is an empty cell in CSV. */
+/* A number: SHOWN for people (e.g. "0.96"; NULL: the full value, "–" where NaN), the full value in CSV; NaN is an empty cell there. */
 void ev_doc_number (ev_doc *doc, double value, const char *shown);
 void ev_doc_integer (ev_doc *doc, long value);
 void ev_doc_real (ev_doc *doc, double value, int digits); /* shown with DIGITS decimals, "–" where NaN */

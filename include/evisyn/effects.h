@@ -14,7 +14,7 @@ typedef enum ev_add_to { EV_ADD_ONLY0, EV_ADD_ALL, EV_ADD_IF0ALL, EV_ADD_NONE } 
 typedef struct ev_effect_spec {
   double level;       /* of the studies' own intervals, e.g. 0.95; also of ci-lb and ci-ub in the data */
   bool ratio;         /* GEN: yi and its interval are given on the ratio scale and pooled on the log scale */
-  double add;         /* what is added to zero cells, e.g. 0.5 */
+  double add;         /* what is added to zero cells, e.g. 0.5; NaN: the measure's own (0.5, or 0 for AS, PFT … as in metafor) */
   ev_add_to add_to;
   bool drop00;        /* leave out studies without events, or with only events, in both groups (OR, RR, IRR …; not differences) */
   bool rr_n_half;     /* RR, zero cell: add to events and to n only ADD (meta), not 2 ADD (metafor, RevMan) */
@@ -30,7 +30,8 @@ typedef struct ev_effects {
   size_t n;
   double *yi, *vi;        /* n values on the analysis scale; NaN where excluded */
   const char **reason;    /* n: NULL where the study has an effect size, else why not, e.g. "no events in either group" */
-  double *ai, *bi, *ci, *di; /* n: the 2 × 2 table, corrected where the rules add to it; NULL when the data are no 2 × 2 tables */
+  double *ai, *bi, *ci, *di; /* n: the 2 × 2 table of two groups, corrected where the rules add to it; of two rates: x1i t1i x2i t2i;
+                                NaN where a cell is missing; NULL for other data */
   bool *corrected;        /* n: something was added to this study's cells; NULL as above */
   /* The scale on which people read it (display): */
   double (*display) (double y, const void *arg); /* from the analysis scale, monotone */
@@ -41,6 +42,7 @@ typedef struct ev_effects {
 } ev_effects;
 
 struct ev_arena;
+struct ev_kernel;
 
 /* One effect measure: a row of the registry. */
 typedef struct ev_measure {
@@ -59,17 +61,20 @@ typedef struct ev_measure {
   double (*display) (double y, const void *arg);
   /* NULL, or: makes the argument of `display` from the included studies (e.g. the harmonic mean of n). */
   const void *(*prepare_display) (const ev_dataset *data, const ev_effects *effects, struct ev_arena *arena);
-  /* Fill yi, vi, reason (and the tables) of all studies. */
-  void (*compute) (const ev_dataset *data, const ev_effect_spec *spec, ev_effects *effects);
+  double large;                   /* warn about estimates further from 0, as from standard errors given as SDs; 0: never */
+  const struct ev_kernel *kernel; /* how it is computed: private to src/effects */
 } ev_measure;
 
 extern const ev_measure *const ev_measures[]; /* ends with NULL */
 const ev_measure *ev_measure_find (const char *code); /* any case; also aliases (AUC, OR2D, D2OR …); NULL: none */
 /* Does DATA have the columns that the measure needs? */
 bool ev_measure_fits (const ev_measure *measure, const ev_dataset *data);
+/* Is VTYPE one of the measure's variances?  For presets, whose vtype concerns some measures only. */
+bool ev_measure_has_vtype (const ev_measure *measure, const char *vtype);
 
 /* Compute effect sizes.  Everything of *EFFECTS lives in ARENA.  Checks the data first (negative counts, events above the total,
    SD ≤ 0, |r| > 1, a lower limit above the estimate …): EV_DATA with a place for each wrong value.  A value that is missing excludes its study.
+   Each study uses the first alternative of `needs` whose values it has.  EV_USAGE: columns or vtype do not fit the measure.
    Adds one note a kind: excluded studies, corrected zero cells; warns on |SMD| > 2. */
 ev_status ev_effects_compute (const ev_measure *measure, const ev_dataset *data, const ev_effect_spec *spec,
                               struct ev_arena *arena, ev_diags *diags, ev_effects *effects);

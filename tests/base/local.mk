@@ -1,5 +1,6 @@
 # Unit tests of src/base.
-BASE_TESTS = tests/base/test_diag tests/base/test_mem tests/base/test_text
+BASE_TESTS = tests/base/test_diag tests/base/test_file tests/base/test_mem tests/base/test_sha256 \
+  tests/base/test_text
 check_PROGRAMS += $(BASE_TESTS)
 TESTS += $(BASE_TESTS)
 
@@ -8,10 +9,20 @@ tests_base_test_diag_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_base_test_diag_CFLAGS = $(UNIT_CFLAGS)
 tests_base_test_diag_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
 
+tests_base_test_file_SOURCES = tests/base/test_file.c
+tests_base_test_file_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_file_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_file_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
+
 tests_base_test_mem_SOURCES = tests/base/test_mem.c
 tests_base_test_mem_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_base_test_mem_CFLAGS = $(UNIT_CFLAGS)
 tests_base_test_mem_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
+
+tests_base_test_sha256_SOURCES = tests/base/test_sha256.c
+tests_base_test_sha256_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_sha256_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_sha256_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
 
 tests_base_test_text_SOURCES = tests/base/test_text.c
 tests_base_test_text_CPPFLAGS = $(UNIT_CPPFLAGS)

@@ -1,0 +1,10 @@
+# The program as its users call it: a folder TOPIC/CASE is a case, see `tests/cli/run --help`.  A new topic is one line here.
+dist_check_SCRIPTS += tests/cli/run
+TESTS += tests/cli/run
+EXTRA_DIST += \
+  tests/cli/general
+
+clean-local: clean-cli
+clean-cli:
+	rm -rf tests/cli/scratch
+.PHONY: clean-cli

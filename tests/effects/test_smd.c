@@ -1,0 +1,103 @@
+/* Standardised mean differences.  Reference values: metafor 3.8-1 (the same in 5.1) for rows 1, 2 and 9 of dat.normand1999.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "effects_test.h"
+
+static trial
+three_studies (void)
+{
+  trial t = trial_new (3);
+  COL (t, M1I, 55.5, 27, 64);
+  COL (t, SD1I, 47, 7, 17.5);
+  COL (t, N1I, 155, 31, 75);
+  COL (t, M2I, 75, 29, 119);
+  COL (t, SD2I, 64, 4.5, 29);
+  COL (t, N2I, 156, 32, 71);
+  return t;
+}
+
+START_TEST (the_four_variances_of_metafor)
+{
+  trial t = three_studies ();
+  EXPECT (&t, "SMD",
+          { { -0.346290399916604, 0.0130546619840198 },
+            { -0.336836603419097, 0.0644085319558347 },
+            { -2.29935527055538, 0.0455241234585691 } });
+  t.spec.vtype = "LS2";
+  EXPECT (&t, "SMD",
+          { { -0.346290399916604, 0.0129922426455114 },
+            { -0.336836603419097, 0.0628490451090056 },
+            { -2.29935527055538, 0.0452386879690385 } });
+  t.spec.vtype = "UB";
+  EXPECT (&t, "SMD",
+          { { -0.346290399916604, 0.0130570146392885 },
+            { -0.336836603419097, 0.0644654722277074 },
+            { -2.29935527055538, 0.0460012695022523 } });
+  t.spec.vtype = "AV";
+  EXPECT (&t, "SMD",
+          { { -0.346290399916604, 0.014145393720638 },
+            { -0.336836603419097, 0.0698441929387554 },
+            { -2.29935527055538, 0.03015192318809 } });
+  trial_free (&t);
+}
+END_TEST
+
+/* By hand from the formulas of [deeks2010]. */
+START_TEST (revman_approximates_the_bias_correction)
+{
+  trial t = three_studies ();
+  t.spec.vtype = "REVMAN";
+  t.spec.approximate_j = true;
+  ck_assert_int_eq (trial_run (&t, "SMD"), EV_OK);
+  double s = sqrt ((30 * 49 + 31 * 20.25) / 61), g = (1 - 3.0 / (4 * 63 - 9)) * -2 / s;
+  CLOSE (t.e.yi[1], g, 1e-14);
+  CLOSE (t.e.vi[1], 63.0 / (31 * 32) + g * g / (2 * (63 - 3.94)), 1e-14);
+  trial_free (&t);
+}
+END_TEST
+
+/* metafor's manual of escalc: p = -0.018 with 20 and 20 gives -0.7664; d, t and p of the same test agree. */
+START_TEST (d_t_and_p_say_the_same)
+{
+  trial t = trial_new (3);
+  double d = -0.781925340257622; /* R: qt (.018 / 2, 38) * sqrt (1 / 20 + 1 / 20) */
+  COL (t, N1I, 20, 20, 20);
+  COL (t, N2I, 20, 20, 20);
+  COL (t, DIFF, d, NAN, NAN);
+  COL (t, TI, NAN, d / sqrt (0.1), NAN);
+  COL (t, PI, NAN, NAN, -0.018);
+  ck_assert_int_eq (trial_run (&t, "SMD"), EV_OK);
+  CLOSE (t.e.yi[0], -0.7664, 5e-5);
+  CLOSE (t.e.yi[1], t.e.yi[0], 1e-12);
+  CLOSE (t.e.yi[2], t.e.yi[0], 1e-12);
+  trial_free (&t);
+}
+END_TEST
+
+START_TEST (large_values_raise_suspicion)
+{
+  trial t = three_studies ();
+  ck_assert_int_eq (trial_run (&t, "SMD"), EV_OK);
+  const ev_diag *d = trial_diag (&t, "large-effect");
+  ck_assert_str_eq (d->message, "1 standardised effect is larger than 2 in size");
+  ck_assert_int_eq (d->place.line, 5);
+  ck_assert_int_eq (d->severity, EV_WARNING);
+  trial_free (&t);
+}
+END_TEST
+
+START_TEST (three_participants_are_needed)
+{
+  trial t = trial_new (2);
+  COL (t, DIFF, 0.5, 0.5);
+  COL (t, N1I, 1, 2);
+  COL (t, N2I, 2, 2);
+  ck_assert_int_eq (trial_run (&t, "SMD"), EV_OK);
+  ck_assert_str_eq (t.e.reason[0], "too few participants");
+  CLOSE (t.e.yi[1], 0.5 * 0.5641895835477563, 1e-14); /* J (2) = 1 / √π */
+  trial_free (&t);
+}
+END_TEST
+
+TEST_SUITE ("effects/smd", the_four_variances_of_metafor, revman_approximates_the_bias_correction, d_t_and_p_say_the_same,
+            large_values_raise_suspicion, three_participants_are_needed)
