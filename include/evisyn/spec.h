@@ -24,7 +24,7 @@ typedef struct ev_spec {
   const char *delimiter, *comment;
   bool ratio;
   /* effect sizes */
-  double add;
+  double add; /* NaN: the measure's own */
   const char *add_to, *drop00, *vtype, *smd_variance, *smd_j, *rr_zero, *rd_zero;
   bool correct, peto_add;
   /* model */

@@ -100,7 +100,7 @@ static const ev_option options[] = {
   TEXT ("comment", EV_GROUP_DATA, EV_READERS, comment, "CHAR", "skip lines that begin with the character"),
   FLAG ("ratio", 0, EV_GROUP_DATA, EV_READERS, ratio, "no", "yi and its interval are ratios: pool their logarithms"),
   EV_ROLES (ROLE)
-  { "add", 0, EV_REAL, EV_GROUP_EFFECT, EV_READERS, FIELD (add), "0.5", "NUMBER", NULL, 0, 1e6, "what is added to zero cells" },
+  { "add", 0, EV_REAL, EV_GROUP_EFFECT, EV_READERS, FIELD (add), NULL, "NUMBER", NULL, 0, 1e6, "what is added to zero cells (default: 0.5, or what the measure needs)" },
   CHOICE ("add-to", EV_GROUP_EFFECT, EV_READERS, add_to, "only0", add_to_choice, "to which studies it is added"),
   CHOICE ("drop00", EV_GROUP_EFFECT, EV_READERS, drop00, "ratio", drop00_choice, "studies without events, or with only events, in both groups"),
   TEXT ("vtype", EV_GROUP_EFFECT, EV_READERS, vtype, "CODE", "variant of the sampling variance; `evisyn help measure CODE` lists those of a measure"),
@@ -284,7 +284,7 @@ store (ev_spec *spec, const ev_option *option, const char *text)
 void
 ev_spec_init (ev_spec *spec)
 {
-  *spec = (ev_spec){ 0 };
+  *spec = (ev_spec){ .add = NAN };
   for (size_t i = 0; i < OPTION_COUNT; i++)
     if (options[i].initial)
       store (spec, &options[i], options[i].initial);
@@ -321,7 +321,7 @@ ev_spec_get (const ev_spec *spec, const ev_option *option, char buffer[40])
     case EV_INTEGER:
       return ev_format_shortest (buffer, (double) *(const long *) p);
     case EV_REAL:
-      return ev_format_shortest (buffer, *(const double *) p);
+      return isnan (*(const double *) p) ? NULL : ev_format_shortest (buffer, *(const double *) p);
     case EV_TEXT:
     case EV_COLUMN:
     case EV_CHOICE:

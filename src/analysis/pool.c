@@ -7,7 +7,9 @@
 #include "analysis/pool.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "analysis/resolve.h"
 #include "base/mem.h"
@@ -216,6 +218,26 @@ study_intervals (ev_pool_analysis *a, ev_arena *arena)
     }
 }
 
+/* --axis LOW,HIGH, as people read the scale. */
+static ev_status
+read_axis (const ev_spec *spec, ev_pool_analysis *a)
+{
+  a->axis[0] = a->axis[1] = NAN;
+  const char *comma = spec->axis ? strchr (spec->axis, ',') : NULL;
+  if (!spec->axis)
+    return EV_OK;
+  char low[EV_NUMBER_SIZE];
+  snprintf (low, sizeof low, "%.*s", comma ? (int) (comma - spec->axis) : 0, spec->axis);
+  bool good = comma && ev_parse_number (low, &a->axis[0]) && ev_parse_number (comma + 1, &a->axis[1]) && a->axis[0] < a->axis[1]
+              && (a->axis[0] > 0 || !a->measure->log_scale);
+  if (!good)
+    return ev_error (a->diags, EV_USAGE, NULL, "bad-value", "'%s' is no value of --axis: two limits, the lower one first%s", spec->axis,
+                     a->measure->log_scale ? " and above 0" : "");
+  for (int i = 0; a->measure->log_scale && i < 2; i++)
+    a->axis[i] = log (a->axis[i]);
+  return EV_OK;
+}
+
 static void
 describe (const ev_spec *spec, ev_arena *arena, ev_pool_analysis *a)
 {
@@ -237,7 +259,9 @@ ev_run_pool (const ev_spec *spec, ev_stage stage, ev_arena *arena, ev_pool_analy
   ev_effect_spec effect_spec;
   ev_model_spec model_spec;
   describe (spec, arena, a);
-  ev_status status = ev_resolve_effects (spec, a->measure, a->diags, &effect_spec);
+  ev_status status = read_axis (spec, a);
+  if (!status)
+    status = ev_resolve_effects (spec, a->measure, a->diags, &effect_spec);
   if (!status)
     status = ev_effects_compute (a->measure, &a->data, &effect_spec, arena, a->diags, &a->effects);
   if (status)

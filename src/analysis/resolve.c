@@ -7,7 +7,6 @@
 #include "analysis/resolve.h"
 
 #include <math.h>
-#include <string.h>
 
 #include "base/mem.h"
 #include "base/text.h"
@@ -47,32 +46,12 @@ resolve_drop00 (const ev_spec *spec, const ev_measure *measure)
     }
 }
 
-/* The word of WORDS that is NAME in any case, or NULL; COPY receives it. */
-static bool
-has_word (const char *words, const char *name, char copy[16])
-{
-  while (words && *words)
-    {
-      size_t n = strcspn (words, " ");
-      if (n < 16)
-        {
-          memcpy (copy, words, n);
-          copy[n] = '\0';
-          if (ev_same_name (copy, name))
-            return true;
-        }
-      words += n + strspn (words + n, " ");
-    }
-  return false;
-}
-
 static ev_status
 resolve_vtype (const ev_spec *spec, const ev_measure *measure, ev_diags *diags, const char **vtype)
 {
-  char word[16];
   bool smd = ev_same (measure->code, "SMD");
   *vtype = spec->vtype ? spec->vtype : smd ? spec->smd_variance : NULL;
-  if (!*vtype || has_word (measure->vtypes, *vtype, word))
+  if (!*vtype || ev_measure_has_vtype (measure, *vtype))
     return EV_OK;
   ev_error (diags, EV_USAGE, NULL, "bad-vtype", "measure %s has no variance '%s'", measure->code, *vtype);
   if (measure->vtypes)

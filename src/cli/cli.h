@@ -58,6 +58,8 @@ void ev_print_diags (const ev_call *call, const ev_diags *diags, size_t first);
 ev_status ev_call_format (const ev_call *call, const struct ev_format **format);
 /* How text is shown: colours and width of the terminal. */
 void ev_call_render_spec (const ev_call *call, struct ev_render_spec *spec);
+/* The gnuplot to run: --gnuplot, else $GNUPLOT; NULL: the one in PATH. */
+const char *ev_call_gnuplot (const ev_call *call);
 /* Write TEXT to --output. */
 ev_status ev_call_write (const ev_call *call, const struct ev_str *text);
 

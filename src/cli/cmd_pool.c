@@ -30,7 +30,14 @@ write_document (const ev_call *call, const ev_results *results, const ev_format 
   ev_call_render_spec (call, &render);
   ev_doc *doc = ev_doc_new (NULL);
   for (size_t i = 0; i < results->n; i++)
-    ev_doc_pool (doc, results->analyses[i], call->spec.explain);
+    {
+      ev_str title = { 0 };
+      ev_put_pool_title (&title, results->analyses[i]);
+      ev_doc_heading (doc, 2, title.text);
+      ev_str_free (&title);
+      ev_doc_pool (doc, results->analyses[i], call->spec.explain);
+    }
+  ev_doc_pool_rows (doc, results->n, results->analyses);
   format->render (doc, &render, out);
   ev_doc_free (doc);
 }

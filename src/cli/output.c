@@ -46,6 +46,13 @@ ev_call_render_spec (const ev_call *call, ev_render_spec *spec)
     spec->colour = ev_same (call->spec.color, "always");
 }
 
+const char *
+ev_call_gnuplot (const ev_call *call)
+{
+  const char *program = call->spec.gnuplot ? call->spec.gnuplot : getenv ("GNUPLOT");
+  return program && *program ? program : NULL;
+}
+
 ev_status
 ev_call_write (const ev_call *call, const ev_str *text)
 {

@@ -309,3 +309,13 @@ ev_pool_forest (const ev_pool_analysis *a, ev_arena *arena, ev_forest *f)
   };
   ev_str_free (&b.text);
 }
+
+void
+ev_pool_forest_script (const ev_pool_analysis *a, ev_str *script, ev_figure_size *size)
+{
+  ev_arena *arena = ev_arena_new ();
+  ev_forest forest;
+  ev_pool_forest (a, arena, &forest);
+  ev_forest_script (&forest, script, size);
+  ev_arena_free (arena);
+}

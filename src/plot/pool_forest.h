@@ -12,4 +12,7 @@ struct ev_arena;
 /* What stands in the figure; everything lives in ARENA or is borrowed from the analysis. */
 void ev_pool_forest (const ev_pool_analysis *analysis, struct ev_arena *arena, ev_forest *forest);
 
+/* Its gnuplot script and size. */
+void ev_pool_forest_script (const ev_pool_analysis *analysis, struct ev_str *script, ev_figure_size *size);
+
 #endif

@@ -262,15 +262,9 @@ difference_values (struct page *p, const char *row, double Q, double df, double 
 }
 
 static void
-program_table (struct page *p)
+analysis_values (struct page *p)
 {
   const ev_pool_analysis *a = p->a;
-  ev_doc_table (p->doc, a->id, NULL);
-  static const char *const texts[] = { "analysis", "row", "subgroup", "label", "line" };
-  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-    ev_doc_column (p->doc, texts[i], texts[i], EV_LEFT);
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
-    ev_doc_column (p->doc, numbers[i], numbers[i], EV_RIGHT);
   for (size_t i = 0; i < a->data.n; i++)
     {
       ev_estimate e = { a->effects.yi[i], sqrt (a->effects.vi[i]), NAN, NAN, NAN, a->ci_lb[i], a->ci_ub[i] };
@@ -287,6 +281,25 @@ program_table (struct page *p)
     difference_values (p, "difference_fixed", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
   if (a->ngroups && a->show_random)
     difference_values (p, "difference_random", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
+}
+
+void
+ev_doc_pool_rows (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses)
+{
+  struct page p = { .doc = doc };
+  ev_doc_show_in (doc, EV_IN_CSV);
+  ev_doc_table (doc, "rows", NULL);
+  static const char *const texts[] = { "analysis", "row", "subgroup", "label", "line" };
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+    ev_doc_column (doc, texts[i], texts[i], EV_LEFT);
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    ev_doc_column (doc, numbers[i], numbers[i], EV_RIGHT);
+  for (size_t i = 0; i < n; i++)
+    {
+      p.a = analyses[i];
+      analysis_values (&p);
+    }
+  ev_doc_show_in (doc, EV_IN_ALL);
 }
 
 /* --- facts --- */
@@ -463,15 +476,18 @@ explain_settings (struct page *p)
 }
 
 void
+ev_put_pool_title (ev_str *out, const ev_pool_analysis *a)
+{
+  ev_str_add (out, a->title ? a->title : a->effects.label);
+  if (a->by)
+    ev_str_printf (out, ": %s", a->by);
+}
+
+void
 ev_doc_pool (ev_doc *doc, const ev_pool_analysis *a, bool explain)
 {
   struct page p = { doc, a, { 0 } };
-  ev_str_add (&p.text, a->title ? a->title : a->effects.label);
-  if (a->by)
-    ev_str_printf (&p.text, ": %s", a->by);
-  ev_doc_heading (doc, 2, p.text.text);
-  ev_str_clear (&p.text);
-  ev_doc_show_in (doc, EV_IN_ALL & ~EV_IN_CSV);
+  ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
   people_table (&p);
   notes (&p);
   facts (&p);
@@ -480,8 +496,56 @@ ev_doc_pool (ev_doc *doc, const ev_pool_analysis *a, bool explain)
       explain_methods (&p);
       explain_settings (&p);
     }
-  ev_doc_show_in (doc, EV_IN_CSV);
-  program_table (&p);
+  ev_doc_show_in (doc, EV_IN_ALL);
+  ev_str_free (&p.text);
+}
+
+/* --- one row an analysis --- */
+
+static void
+summary_estimate (struct page *p, bool show, const ev_estimate *e)
+{
+  if (show && !isnan (e->estimate))
+    interval_cell (p, e->estimate, e->ci_lb, e->ci_ub);
+  else
+    ev_doc_skip (p->doc, 1);
+}
+
+void
+ev_doc_pool_summary (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses)
+{
+  struct page p = { .doc = doc };
+  ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
+  ev_doc_table (doc, "summary", NULL);
+  static const char *const texts[] = { "Analysis", "Measure", "Studies" };
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+    ev_doc_column (doc, texts[i], texts[i], i < 2 ? EV_LEFT : EV_RIGHT);
+  static const char *const estimates[] = { "Fixed effect", "Random effects", "τ²", "I²" };
+  for (size_t i = 0; i < sizeof estimates / sizeof *estimates; i++)
+    ev_doc_column (doc, estimates[i], estimates[i], EV_RIGHT);
+  for (size_t i = 0; i < n; i++)
+    {
+      const ev_pool_analysis *a = p.a = analyses[i];
+      const ev_random_result *r = &a->pool.random;
+      bool random = a->show_random && r->available;
+      ev_doc_row (doc, EV_ROW_PLAIN);
+      ev_put_pool_title (&p.text, a);
+      cell (&p);
+      ev_doc_cell (doc, a->measure->short_label ? a->measure->short_label : a->measure->code);
+      ev_doc_integer (doc, (long) a->pool.k);
+      summary_estimate (&p, a->show_fixed && a->pool.fixed.available, &a->pool.fixed.est);
+      summary_estimate (&p, random, &r->est);
+      if (random && a->pool.k > 1)
+        ev_doc_real (doc, r->tau2, 4);
+      else
+        ev_doc_skip (doc, 1);
+      if (a->pool.k > 1)
+        {
+          ev_put_real (&p.text, a->print_i2_from_tau2 && random ? r->I2 : a->pool.heterogeneity.I2, 1);
+          ev_str_addc (&p.text, '%');
+        }
+      cell (&p);
+    }
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);
 }

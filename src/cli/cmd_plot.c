@@ -1,0 +1,119 @@
+/* evisyn plot KIND.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "cli/cli.h"
+#include "plot/pool_forest.h"
+
+/* The kinds of figures of a pooled analysis. */
+static const struct {
+  const char *name;
+  void (*script) (const ev_pool_analysis *analysis, ev_str *script, ev_figure_size *size);
+} kinds[] = { { "forest", ev_pool_forest_script } };
+
+static ev_status
+find_kind (ev_call *call, size_t *kind)
+{
+  ev_str all = { 0 };
+  for (*kind = 0; *kind < sizeof kinds / sizeof *kinds; ++*kind)
+    {
+      if (ev_same_name (kinds[*kind].name, call->files[0]))
+        {
+          ev_str_free (&all);
+          return EV_OK;
+        }
+      ev_str_printf (&all, " %s", kinds[*kind].name);
+    }
+  ev_error (call->diags, EV_USAGE, NULL, "unknown-kind", "there is no figure '%s'", call->files[0]);
+  ev_hint (call->diags, "the kinds are:%s", all.text);
+  ev_str_free (&all);
+  return EV_USAGE;
+}
+
+static bool
+is_format (const char *name)
+{
+  for (const ev_plot_format *f = ev_plot_formats; f->name; f++)
+    if (ev_same_name (f->name, name))
+      return true;
+  return ev_same_name (name, "gp");
+}
+
+/* --format, else the suffix of the output file, else svg. */
+static ev_status
+find_format (ev_call *call, const char **format)
+{
+  const char *dot = strrchr (call->spec.output, '.');
+  const char *name = call->spec.format ? call->spec.format : dot && !strchr (dot, '/') ? dot + 1 : "svg";
+  static const char *const lower[] = { "svg", "pdf", "png", "gp" };
+  for (size_t i = 0; i < sizeof lower / sizeof *lower; i++)
+    if (is_format (name) && ev_same_name (lower[i], name))
+      {
+        *format = lower[i];
+        return EV_OK;
+      }
+  ev_error (call->diags, EV_USAGE, NULL, "bad-value", "'%s' is no format of a figure", name);
+  ev_hint (call->diags, "the formats are: svg pdf png gp");
+  return EV_USAGE;
+}
+
+/* The file for analysis I of N: several figures get the analysis's id before the suffix. */
+static const char *
+file_name (const ev_call *call, const ev_results *results, size_t i)
+{
+  const char *output = call->spec.output;
+  const char *dot = strrchr (output, '.'), *slash = strrchr (output, '/');
+  if (results->n == 1)
+    return output;
+  size_t stem = dot && dot > output && (!slash || dot > slash + 1) ? (size_t) (dot - output) : strlen (output);
+  return ev_arena_printf (results->arena, "%.*s-%s%s", (int) stem, output, results->analyses[i]->id, output + stem);
+}
+
+static ev_status
+draw (ev_call *call, size_t kind, const char *format, const ev_results *results)
+{
+  if (results->n > 1 && ev_same (call->spec.output, "-"))
+    return ev_error (call->diags, EV_USAGE, NULL, "several-figures", "%zu figures need a file name: -o FILE", results->n);
+  ev_str *scripts = ev_xcalloc (results->n, sizeof *scripts);
+  ev_plot_job *jobs = ev_xcalloc (results->n, sizeof *jobs);
+  for (size_t i = 0; i < results->n; i++)
+    {
+      kinds[kind].script (results->analyses[i], &scripts[i], &jobs[i].size);
+      jobs[i].script = scripts[i].text;
+      jobs[i].format = format;
+      jobs[i].file = file_name (call, results, i);
+      jobs[i].title = results->analyses[i]->title;
+    }
+  ev_status status = ev_plot_run (jobs, results->n, 2, ev_call_gnuplot (call), call->diags);
+  for (size_t i = 0; i < results->n; i++)
+    ev_str_free (&scripts[i]);
+  free (scripts);
+  free (jobs);
+  return status;
+}
+
+ev_status
+ev_cmd_plot (ev_call *call)
+{
+  size_t kind;
+  const char *format;
+  ev_outcome outcome = { 0 };
+  ev_status status = find_kind (call, &kind);
+  if (!status)
+    status = find_format (call, &format);
+  if (!status)
+    status = ev_call_run (call, call->files[1], EV_STAGE_MODEL, &outcome);
+  if (outcome.results)
+    {
+      ev_status drawn = draw (call, kind, format, outcome.results);
+      status = drawn ? drawn : status;
+    }
+  ev_outcome_free (&outcome);
+  return status;
+}
