@@ -13,18 +13,25 @@ include src/cli/local.mk
 BASE_LAYER = libbase.la $(UNISTRING_LIBS)
 NUM_LAYER = libnum.la $(GSL_LIBS) $(BASE_LAYER)
 DATA_LAYER = libdata.la $(CSV_LIBS) $(YAML_LIBS) $(BASE_LAYER)
-EFFECTS_LAYER = libeffects.la libdata.la libnum.la $(CSV_LIBS) $(YAML_LIBS) $(GSL_LIBS) $(BASE_LAYER)
+EFFECTS_LAYER = libeffects.la libdata.la $(CSV_LIBS) $(YAML_LIBS) $(NUM_LAYER)
 MODEL_LAYER = libmodel.la $(NUM_LAYER)
-REPORT_LAYER = libreport.la $(BASE_LAYER)
-PLOT_LAYER = libplot.la $(BASE_LAYER)
+RESULT_LAYER = libmodel.la $(EFFECTS_LAYER)
+REPORT_LAYER = libreport.la $(RESULT_LAYER)
+PLOT_LAYER = libplot.la $(RESULT_LAYER)
+ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(RESULT_LAYER)
 
-evisyndir = $(includedir)/evisyn
-evisyn_HEADERS = \
+pkginclude_HEADERS = \
+  include/evisyn/arms.h \
   include/evisyn/dataset.h \
   include/evisyn/document.h \
   include/evisyn/effects.h \
+  include/evisyn/methods.h \
   include/evisyn/model.h \
+  include/evisyn/plan.h \
   include/evisyn/plot.h \
+  include/evisyn/publish.h \
   include/evisyn/result.h \
+  include/evisyn/run.h \
+  include/evisyn/spec.h \
   include/evisyn/status.h \
   include/evisyn/table.h

@@ -1,3 +1,17 @@
-# The whole library.  (empty for now)
-libevisyn_la_SOURCES = 
-libevisyn_la_LIBADD = libbase.la
+# The pipeline, and the whole library.
+noinst_LTLIBRARIES += libanalysis.la
+libanalysis_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
+libanalysis_la_SOURCES = \
+  src/analysis/columns.c \
+  src/analysis/option.c \
+  src/analysis/plan.c \
+  src/analysis/preset.c \
+  src/analysis/publish.c \
+  src/analysis/resolve.c src/analysis/resolve.h \
+  src/analysis/run.c \
+  src/analysis/run_pool.c src/analysis/run_pool.h \
+  src/analysis/select.c src/analysis/select.h
+
+libevisyn_la_SOURCES =
+libevisyn_la_LIBADD = $(ANALYSIS_LAYER)
+libevisyn_la_LDFLAGS = -version-info 0:0:0 -export-symbols-regex '^ev_' -no-undefined

@@ -12,7 +12,7 @@
 
 #include <stdlib.h>
 
-#include "analysis/pool.h"
+#include "analysis/run_pool.h"
 #include "analysis/select.h"
 #include "base/mem.h"
 #include "base/text.h"

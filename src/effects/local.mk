@@ -1,6 +1,7 @@
 noinst_LTLIBRARIES += libeffects.la
 libeffects_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libeffects_la_SOURCES = \
+  src/effects/arms.c \
   src/effects/check.c \
   src/effects/compute.c \
   src/effects/display.c \

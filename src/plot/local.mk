@@ -8,6 +8,7 @@ libplot_la_SOURCES = \
   src/plot/layout.c src/plot/layout.h \
   src/plot/limits.c src/plot/limits.h \
   src/plot/metrics.c src/plot/metrics.h \
+  src/plot/pool_forest.c src/plot/pool_forest.h \
   src/plot/run.c \
   src/plot/ticks.c src/plot/ticks.h \
   src/plot/widths.c

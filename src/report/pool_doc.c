@@ -549,3 +549,44 @@ ev_doc_pool_summary (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses)
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);
 }
+
+/* --- one row an analysis, for programs --- */
+
+static const char *const summary_texts[] = { "indication", "analysis", "title", "measure", "k", "n" };
+static const char *const summary_numbers[]
+  = { "fixed_estimate", "fixed_ci_lb", "fixed_ci_ub", "fixed_p", "random_estimate", "random_ci_lb", "random_ci_ub", "random_p",
+      "pi_lb", "pi_ub", "tau2", "Q", "Q_df", "Q_p", "I2" };
+
+void
+ev_pool_summary_columns (ev_doc *doc)
+{
+  for (size_t i = 0; i < sizeof summary_texts / sizeof *summary_texts; i++)
+    ev_doc_column (doc, summary_texts[i], summary_texts[i], EV_LEFT);
+  for (size_t i = 0; i < sizeof summary_numbers / sizeof *summary_numbers; i++)
+    ev_doc_column (doc, summary_numbers[i], summary_numbers[i], EV_RIGHT);
+}
+
+void
+ev_pool_summary_row (ev_doc *doc, const char *indication, const ev_pool_analysis *a)
+{
+  static const ev_estimate none = { NAN, NAN, NAN, NAN, NAN, NAN, NAN };
+  const ev_random_result *r = &a->pool.random;
+  const ev_heterogeneity *h = &a->pool.heterogeneity;
+  bool random = a->show_random && r->available;
+  const ev_estimate *f = a->show_fixed && a->pool.fixed.available ? &a->pool.fixed.est : &none, *e = random ? &r->est : &none;
+  ev_str title = { 0 };
+  ev_put_pool_title (&title, a);
+  ev_doc_row (doc, EV_ROW_PLAIN);
+  ev_doc_cell (doc, indication);
+  ev_doc_cell (doc, a->id);
+  ev_doc_cell (doc, title.text);
+  ev_doc_cell (doc, a->measure->code);
+  ev_doc_integer (doc, (long) a->pool.k);
+  ev_doc_integer (doc, (long) a->data.n);
+  const double values[] = { shown (a, f->estimate), shown (a, f->ci_lb), shown (a, f->ci_ub), f->p, shown (a, e->estimate), shown (a, e->ci_lb),
+                            shown (a, e->ci_ub), e->p, shown (a, random ? r->pi_lb : NAN), shown (a, random ? r->pi_ub : NAN),
+                            random ? r->tau2 : NAN, h->Q, h->df, h->p, a->print_i2_from_tau2 && random ? r->I2 : h->I2 };
+  for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+    ev_doc_number (doc, values[i], NULL);
+  ev_str_free (&title);
+}

@@ -15,4 +15,8 @@ void ev_put_pool_title (struct ev_str *out, const ev_pool_analysis *analysis);
 void ev_doc_pool_rows (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses);
 /* Add one table with a row for each of N analyses: estimates and heterogeneity. */
 void ev_doc_pool_summary (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses);
+/* A table of all numbers with a row an analysis, for programs: its columns, and one row. */
+void ev_pool_summary_columns (ev_doc *doc);
+void ev_pool_summary_row (ev_doc *doc, const char *indication, const ev_pool_analysis *analysis);
+
 #endif

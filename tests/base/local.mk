@@ -1,5 +1,5 @@
 # Unit tests of src/base.
-BASE_TESTS = tests/base/test_diag tests/base/test_file tests/base/test_mem tests/base/test_sha256 \
+BASE_TESTS = tests/base/test_diag tests/base/test_file tests/base/test_mem tests/base/test_number tests/base/test_sha256 \
   tests/base/test_text
 check_PROGRAMS += $(BASE_TESTS)
 TESTS += $(BASE_TESTS)
@@ -28,3 +28,8 @@ tests_base_test_text_SOURCES = tests/base/test_text.c
 tests_base_test_text_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_base_test_text_CFLAGS = $(UNIT_CFLAGS)
 tests_base_test_text_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
+
+tests_base_test_number_SOURCES = tests/base/test_number.c
+tests_base_test_number_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_number_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_number_LDADD = $(BASE_LAYER) $(CHECK_LIBS)

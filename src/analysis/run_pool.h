@@ -1,8 +1,8 @@
 /* One pooled analysis.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
-#ifndef EVISYN_ANALYSIS_POOL_H
-#define EVISYN_ANALYSIS_POOL_H
+#ifndef EVISYN_ANALYSIS_RUN_POOL_H
+#define EVISYN_ANALYSIS_RUN_POOL_H
 
 #include "evisyn/run.h"
 

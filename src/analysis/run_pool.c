@@ -4,7 +4,7 @@
 
 #include <config.h>
 
-#include "analysis/pool.h"
+#include "analysis/run_pool.h"
 
 #include <math.h>
 #include <stdio.h>

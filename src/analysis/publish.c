@@ -1,0 +1,250 @@
+/* Reports: results as a folder of tables and figures.
+
+   Documents and scripts are made first and in memory; figures are drawn before the pages that show them are written, so that no page
+   names a figure that is not there.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "evisyn/publish.h"
+
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+#include "base/text.h"
+#include "evisyn/document.h"
+#include "plot/pool_forest.h"
+#include "report/pool_doc.h"
+#include "report/pool_json.h"
+
+/* What is being published. */
+struct publication {
+  ev_results *const *results;
+  size_t n;
+  const ev_publish_spec *spec;
+  ev_diags *diags;
+  ev_arena *arena;
+  const char **folder; /* of each result, below the main folder */
+};
+
+/* --- folders --- */
+
+static const char *
+name_of (const struct publication *p, size_t i)
+{
+  const ev_plan *plan = p->results[i]->plan;
+  return plan->indication ? plan->indication : plan->title ? plan->title : "report";
+}
+
+/* A folder for each result; two plans for one indication would overwrite each other. */
+static ev_status
+find_folders (struct publication *p)
+{
+  p->folder = ev_arena_alloc (p->arena, p->n, sizeof *p->folder);
+  for (size_t i = 0; i < p->n; i++)
+    {
+      p->folder[i] = ev_slug (p->arena, name_of (p, i));
+      for (size_t j = 0; j < i; j++)
+        if (ev_same (p->folder[i], p->folder[j]))
+          {
+            ev_place place = { p->results[i]->plan->file, 1, 1 };
+            return ev_error (p->diags, EV_DATA, &place, "duplicate-indication", "another plan has the indication '%s' too", name_of (p, i));
+          }
+    }
+  return EV_OK;
+}
+
+static const char *
+path (const struct publication *p, size_t i, const char *file)
+{
+  return ev_arena_printf (p->arena, "%s/%s/%s", p->spec->folder, p->folder[i], file);
+}
+
+/* --- figures --- */
+
+static const char *const formats[] = { "svg", "pdf", "png", "gp" };
+enum { FORMATS = sizeof formats / sizeof *formats };
+
+static ev_status
+draw_figures (struct publication *p)
+{
+  size_t total = 0, made = 0;
+  for (size_t i = 0; i < p->n; i++)
+    total += p->results[i]->n;
+  ev_plot_job *jobs = ev_xcalloc (total * FORMATS, sizeof *jobs);
+  ev_str *scripts = ev_xcalloc (total, sizeof *scripts);
+  for (size_t i = 0; i < p->n; i++)
+    for (size_t a = 0; a < p->results[i]->n; a++)
+      {
+        const ev_pool_analysis *analysis = p->results[i]->analyses[a];
+        ev_figure_size size;
+        ev_str *script = &scripts[made / FORMATS];
+        ev_pool_forest_script (analysis, script, &size);
+        for (size_t f = 0; f < FORMATS; f++)
+          jobs[made++] = (ev_plot_job){ script->text, size, formats[f],
+                                        path (p, i, ev_arena_printf (p->arena, "%s-forest.%s", analysis->id, formats[f])), analysis->title };
+      }
+  ev_status status = ev_plot_run (jobs, made, p->spec->jobs, p->spec->gnuplot, p->diags);
+  for (size_t i = 0; i < total; i++)
+    ev_str_free (&scripts[i]);
+  free (scripts);
+  free (jobs);
+  return status;
+}
+
+/* --- the pages of one indication --- */
+
+static void
+add_sources (ev_doc *doc, const ev_plan *plan)
+{
+  if (!plan->nsources)
+    return;
+  ev_doc_heading (doc, 2, "Sources");
+  for (size_t i = 0; i < plan->nsources; i++)
+    ev_doc_paragraph (doc, plan->sources[i]);
+}
+
+static void
+add_analysis (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, const ev_plan_item *item)
+{
+  ev_str title = { 0 };
+  ev_put_pool_title (&title, a);
+  ev_doc_heading (doc, 2, title.text);
+  if (item->notes)
+    ev_doc_paragraph (doc, item->notes);
+  ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-forest", a->id), ev_arena_printf (p->arena, "Forest plot: %s", title.text), title.text);
+  ev_doc_pool (doc, a, false);
+  if (item->source)
+    ev_doc_paragraph (doc, ev_arena_printf (p->arena, "Data: %s", item->source));
+  ev_str_free (&title);
+}
+
+static ev_doc *
+indication_document (struct publication *p, size_t i)
+{
+  const ev_results *results = p->results[i];
+  const ev_plan *plan = results->plan;
+  ev_doc *doc = ev_doc_new (plan->title ? plan->title : name_of (p, i));
+  if (plan->notes)
+    ev_doc_paragraph (doc, plan->notes);
+  if (results->n)
+    ev_doc_pool_summary (doc, results->n, results->analyses);
+  else
+    ev_doc_paragraph (doc, "There are no trials to analyse: k = 0.");
+  for (size_t a = 0; a < results->n; a++)
+    add_analysis (p, doc, results->analyses[a], results->items[a]);
+  ev_doc_pool_rows (doc, results->n, results->analyses);
+  add_sources (doc, plan);
+  return doc;
+}
+
+static ev_status
+write_json (struct publication *p, size_t i)
+{
+  ev_str out = { 0 };
+  ev_json j = ev_json_begin (&out, false);
+  ev_json_object (&j);
+  ev_put_generator (&j);
+  ev_json_key_string (&j, "indication", p->results[i]->plan->indication);
+  ev_json_key_array (&j, "analyses");
+  for (size_t a = 0; a < p->results[i]->n; a++)
+    ev_put_pool (&j, p->results[i]->analyses[a]);
+  ev_json_end (&j);
+  ev_json_end (&j);
+  ev_json_finish (&j);
+  ev_status status = ev_file_write (path (p, i, "summary.json"), out.text, out.length, p->diags);
+  ev_str_free (&out);
+  return status;
+}
+
+static ev_status
+write_document (const struct publication *p, const ev_doc *doc, const ev_format *format, const char *file)
+{
+  ev_str out = { 0 };
+  ev_render_spec render = { .width = 100 };
+  format->render (doc, &render, &out);
+  ev_status status = ev_file_write (file, out.text ? out.text : "", out.length, p->diags);
+  ev_str_free (&out);
+  return status;
+}
+
+static ev_status
+write_indication (struct publication *p, size_t i)
+{
+  ev_doc *doc = indication_document (p, i);
+  ev_status status = write_json (p, i);
+  for (const ev_format *f = ev_formats; !status && f->name; f++)
+    if (f->render)
+      {
+        const char *file = ev_same (f->name, "html") ? "index.html" : ev_arena_printf (p->arena, "summary.%s", f->suffix);
+        status = write_document (p, doc, f, path (p, i, file));
+      }
+  ev_doc_free (doc);
+  return status;
+}
+
+/* --- the page above them --- */
+
+static const ev_format *
+find_format (const char *name)
+{
+  const ev_format *f = ev_formats;
+  while (!ev_same (f->name, name))
+    f++;
+  return f;
+}
+
+static ev_status
+write_index (struct publication *p)
+{
+  ev_doc *doc = ev_doc_new ("Meta-analyses by indication");
+  for (size_t i = 0; i < p->n; i++)
+    {
+      const ev_results *r = p->results[i];
+      ev_doc_heading (doc, 2, name_of (p, i));
+      ev_doc_link (doc, ev_arena_printf (p->arena, "%s/index.html", p->folder[i]), r->plan->title ? r->plan->title : name_of (p, i));
+      if (r->n)
+        ev_doc_pool_summary (doc, r->n, r->analyses);
+      else
+        ev_doc_paragraph (doc, "There are no trials to analyse: k = 0.");
+    }
+  ev_status status = write_document (p, doc, find_format ("html"), ev_arena_printf (p->arena, "%s/index.html", p->spec->folder));
+  ev_doc_free (doc);
+  return status;
+}
+
+/* One row an analysis of all indications. */
+static ev_status
+write_summary (struct publication *p)
+{
+  ev_doc *doc = ev_doc_new (NULL);
+  ev_doc_table (doc, "summary", NULL);
+  ev_pool_summary_columns (doc);
+  for (size_t i = 0; i < p->n; i++)
+    for (size_t a = 0; a < p->results[i]->n; a++)
+      ev_pool_summary_row (doc, name_of (p, i), p->results[i]->analyses[a]);
+  ev_status status = write_document (p, doc, find_format ("csv"), ev_arena_printf (p->arena, "%s/summary.csv", p->spec->folder));
+  ev_doc_free (doc);
+  return status;
+}
+
+ev_status
+ev_publish (ev_results *const *results, size_t n, const ev_publish_spec *spec, ev_diags *diags)
+{
+  struct publication p = { results, n, spec, diags, ev_arena_new (), NULL };
+  ev_status status = find_folders (&p);
+  for (size_t i = 0; !status && i < n; i++)
+    status = ev_make_dirs (ev_arena_printf (p.arena, "%s/%s", spec->folder, p.folder[i]), diags);
+  if (!status)
+    status = draw_figures (&p);
+  for (size_t i = 0; !status && i < n; i++)
+    status = write_indication (&p, i);
+  if (!status)
+    status = write_index (&p);
+  if (!status)
+    status = write_summary (&p);
+  ev_arena_free (p.arena);
+  return status;
+}
