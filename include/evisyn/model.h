@@ -54,21 +54,54 @@ typedef struct ev_tau2_ci_method {
 } ev_tau2_ci_method;
 extern const ev_tau2_ci_method ev_tau2_ci_methods[];
 
+/* What tests and intervals are made from: the coefficients at an estimate of tau². */
+typedef struct ev_inference {
+  const ev_design *design;
+  ev_workspace *workspace;
+  const double *weights;        /* the user's, k; NULL: 1 / (vi + tau²) */
+  const ev_tau2_method *method; /* how tau² was estimated; NULL: it was given */
+  double tau2, level;
+  const double *beta, *cov;     /* p; p × p, Wald's covariance */
+  const struct ev_ci_method *test;
+  double scale;                 /* Σ w (y - Xb)² / (k - p) with w = 1 / (vi + tau²) [hartung2001] */
+  unsigned long seed;           /* of methods that draw random numbers */
+} ev_inference;
+
 /* How coefficients are tested.  "auto" is resolved by ev_ci_resolve before a fit. */
 typedef struct ev_ci_method {
   const char *name, *title, *cite;
+  bool moderators;        /* fits any design, else the intercept alone */
+  const char *prediction; /* the prediction method that belongs to it */
+  ev_status (*test) (const ev_inference *in, ev_estimate *est); /* writes p estimates; NULL: "auto" */
 } ev_ci_method;
 extern const ev_ci_method ev_ci_methods[];
 
 /* Where a new study's true effect is expected. */
+typedef struct ev_prediction_interval {
+  double lb, ub, df; /* df NaN: normal */
+} ev_prediction_interval;
+
 typedef struct ev_prediction_method {
   const char *name, *title, *cite;
+  /* From the pooled estimate as it was tested; NULL: none or "auto". */
+  ev_status (*predict) (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out);
 } ev_prediction_method;
 extern const ev_prediction_method ev_prediction_methods[];
 
 /* How the fixed-effect estimate is made: IV, MH, Peto. */
+struct ev_pool_data;
+struct ev_model_spec;
+
+typedef struct ev_pooled {
+  double estimate, se;
+  double Q, Q_df;       /* heterogeneity where the method has its own; Q NaN: Σ (y - estimate)² / v */
+} ev_pooled;
+
 typedef struct ev_pooling_method {
   const char *name, *title, *cite;
+  /* WEIGHTS: k, any scale; EV_USAGE when the data do not fit. */
+  ev_status (*pool) (const struct ev_pool_data *data, const struct ev_model_spec *spec, ev_diags *diags, double *weights,
+                     ev_pooled *out);
 } ev_pooling_method;
 extern const ev_pooling_method ev_pooling_methods[];
 
@@ -87,6 +120,7 @@ typedef struct ev_model_spec {
   const char *prediction;     /* "auto": S after wald, V after t, HK after hk (metafor's rule) */
   bool dl_q_pooled;           /* DL with MH: Q around the M-H estimate (RevMan, meta), not the inverse-variance mean */
   ev_mh_variance mh_rd_variance;
+  unsigned long seed;         /* of methods that draw random numbers */
 } ev_model_spec;
 
 /* What is pooled: one entry a study in each array; borrowed.  Tables are NULL unless the data are 2 × 2 tables. */

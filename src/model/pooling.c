@@ -1,0 +1,51 @@
+/* Fixed-effect pooling: the registry, and the inverse-variance method.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "model/pooling.h"
+
+#include <math.h>
+
+#include "base/text.h"
+#include "model/ci.h"
+#include "num/sum.h"
+
+/* Σ wy / Σ w with w = 1 / v, or the user's weights with their variance Σ w² v / (Σ w)². */
+ev_status
+ev_pool_iv (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights, ev_pooled *out)
+{
+  (void) spec, (void) diags;
+  ev_sum sw = { 0 }, swy = { 0 }, swwv = { 0 };
+  double origin = NAN;
+  for (size_t i = 0; i < data->k; i++)
+    {
+      double w = weights[i] = isnan (data->yi[i]) ? 0 : data->weights ? data->weights[i] : 1 / data->vi[i];
+      if (!(w > 0))
+        continue;
+      origin = isnan (origin) ? data->yi[i] : origin;
+      ev_sum_add (&sw, w);
+      ev_sum_add (&swy, w * (data->yi[i] - origin));
+      ev_sum_add (&swwv, w * (w * data->vi[i]));
+    }
+  double s = ev_sum_value (&sw);
+  *out = (ev_pooled){ .estimate = origin + ev_sum_value (&swy) / s, .Q = NAN };
+  out->se = data->weights ? sqrt (ev_sum_value (&swwv)) / s : 1 / sqrt (s);
+  return EV_OK;
+}
+
+const ev_pooling_method ev_pooling_methods[] = {
+  { "IV", "inverse variance", "borenstein2009", ev_pool_iv },
+  { "MH", "Mantel-Haenszel", "mantel1959", ev_pool_mh },
+  { "Peto", "Peto, one step", "yusuf1985", ev_pool_peto },
+  { NULL, NULL, NULL, NULL }
+};
+
+const ev_pooling_method *
+ev_pooling_find (const char *name)
+{
+  for (const ev_pooling_method *m = ev_pooling_methods; m->name; m++)
+    if (ev_same_name (m->name, name))
+      return m;
+  return NULL;
+}

@@ -1,0 +1,50 @@
+/* The registry of tau² estimators, and what all of them do at their start.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "model/tau2.h"
+
+#include <math.h>
+
+#include "base/text.h"
+
+const ev_tau2_method ev_tau2_methods[] = {
+  { "REML", "restricted maximum likelihood", "viechtbauer2005", ev_tau2_reml },
+  { "DL", "DerSimonian-Laird", "dersimonian1986", ev_tau2_dl },
+  { "HE", "Hedges (variance component)", "hedges1983", ev_tau2_he },
+  { "HS", "Hunter-Schmidt", "hunter2015", ev_tau2_hs },
+  { "HSk", "Hunter-Schmidt with small-sample correction", "brannick2019", ev_tau2_hsk },
+  { "SJ", "Sidik-Jonkman", "sidik2005", ev_tau2_sj },
+  { "ML", "maximum likelihood", "hardy1996", ev_tau2_ml },
+  { "EB", "empirical Bayes", "morris1983", ev_tau2_eb },
+  { "PM", "Paule-Mandel", "paule1982", ev_tau2_pm },
+  { NULL, NULL, NULL, NULL }
+};
+
+const ev_tau2_method *
+ev_tau2_find (const char *name)
+{
+  for (const ev_tau2_method *m = ev_tau2_methods; m->name; m++)
+    if (ev_same_name (m->name, name))
+      return m;
+  return NULL;
+}
+
+ev_status
+ev_tau2_begin (const ev_design *design, ev_workspace *w, ev_tau2_fit *result, bool *done)
+{
+  *result = (ev_tau2_fit){ .tau2 = 0, .se = NAN, .converged = true };
+  ev_status status = ev_wls_begin (design, w);
+  *done = status != EV_OK || design->k == design->p;
+  result->boundary = *done;
+  return status;
+}
+
+void
+ev_tau2_closed_form (ev_tau2_fit *result, double tau2)
+{
+  result->tau2 = fmax (0, tau2);
+  result->boundary = tau2 <= 0;
+  result->converged = isfinite (tau2);
+}
