@@ -15,6 +15,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "evisyn/arms.h"
+#include "evisyn/methods.h"
 #include "num/dist.h"
 
 /* The studies that have an effect size (and belong to a group), side by side as a model takes them. */

@@ -5,7 +5,9 @@
 
 #include "base/number.h"
 
+#include <ctype.h>
 #include <math.h>
+#include <string.h>
 
 static const char DASH[] = "\u2013";
 
@@ -71,4 +73,18 @@ ev_put_p (ev_str *out, double p)
     ev_str_printf (out, "p = %s", ev_format_fixed (buffer, p, 3));
   else
     ev_str_printf (out, "p = %s", ev_format_fixed (buffer, p, 2));
+}
+
+void
+ev_add_minus (ev_str *out, const char *text)
+{
+  for (char before = ' '; *text; before = *text++)
+    {
+      bool begins = strchr (" ([{<=,;:", before) != NULL;
+      bool number = isdigit ((unsigned char) text[1]) || (text[1] == '.' && isdigit ((unsigned char) text[2]));
+      if (*text == '-' && begins && number)
+        ev_str_add (out, "\u2212");
+      else
+        ev_str_addc (out, *text);
+    }
 }

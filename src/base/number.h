@@ -14,5 +14,7 @@ void ev_put_interval (ev_str *out, double estimate, double lower, double upper, 
 void ev_put_range (ev_str *out, double lower, double upper, int digits);
 /* "p = 0.023", "p < 0.0001", "p = –". */
 void ev_put_p (ev_str *out, double p);
+/* TEXT with a minus sign (U+2212) for each hyphen that is the sign of a number: for figures and HTML. */
+void ev_add_minus (ev_str *out, const char *text);
 
 #endif

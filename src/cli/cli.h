@@ -8,6 +8,7 @@
 
 struct ev_str;
 struct ev_render_spec;
+struct ev_format;
 
 /* One call of the program. */
 typedef struct ev_call {

@@ -102,7 +102,7 @@ ev_status
 ev_cmd_plot (ev_call *call)
 {
   size_t kind;
-  const char *format;
+  const char *format = NULL;
   ev_outcome outcome = { 0 };
   ev_status status = find_kind (call, &kind);
   if (!status)

@@ -100,7 +100,7 @@ double ev_display_exp (double y, const void *arg);
 
 /* --- special functions (special.c) --- */
 
-double ev_normal_quantile (double p);
+double ev_normal_lower (double p);
 double ev_normal_upper (double p); /* z with P (Z > z) = p */
 double ev_t_upper (double p, double df); /* t with P (T > t) = p */
 /* Γ (m / 2) / (√(m / 2) Γ ((m - 1) / 2)): Hedges's correction for bias with m degrees of freedom; NaN for m <= 1. */

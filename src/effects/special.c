@@ -8,7 +8,7 @@
 #include "effects/kernel.h"
 
 double
-ev_normal_quantile (double p)
+ev_normal_lower (double p)
 {
   return gsl_cdf_ugaussian_Pinv (p);
 }

@@ -10,7 +10,7 @@
 
 #include "base/mem.h"
 #include "report/html_style.h"
-#include "report/number.h"
+#include "base/number.h"
 #include "report/render.h"
 
 struct page

@@ -10,7 +10,7 @@
 #include <unistr.h>
 
 #include "base/mem.h"
-#include "report/number.h"
+#include "base/number.h"
 #include "report/render.h"
 
 /* Stands between two characters that must not join; text for people holds no control characters. */

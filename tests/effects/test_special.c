@@ -19,7 +19,7 @@ END_TEST
 START_TEST (quantiles)
 {
   CLOSE (ev_normal_upper (0.025), 1.959963984540054, 1e-14);
-  CLOSE (ev_normal_quantile (1e-12), -7.034483825301132, 1e-12);
+  CLOSE (ev_normal_lower (1e-12), -7.034483825301132, 1e-12);
   CLOSE (ev_t_upper (0.009, 38), 2.472665035416238, 1e-12);
 }
 END_TEST
