@@ -185,6 +185,10 @@ ev_slug (ev_arena *arena, const char *text)
   for (; *text; text++)
     if (isalnum ((unsigned char) *text))
       *end++ = lower (*text);
+    else if (*text == '\'') /* joins: Alzheimer's */
+      continue;
+    else if (strncmp (text, "\u2019", 3) == 0)
+      text += 2;
     else if (end > slug && end[-1] != '-')
       *end++ = '-';
   while (end > slug && end[-1] == '-')
