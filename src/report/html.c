@@ -77,7 +77,7 @@ is_taken (char *const *ids, size_t n, const char *id)
   return false;
 }
 
-/* TEXT in lower-case letters, digits and hyphens, with a number where it would not be unique among the N ids before. */
+/* TEXT in lower-case letters, digits and hyphens, with a number where it would not be unique among the N ids. */
 static char *
 make_id (const char *text, char *const *ids, size_t n)
 {
@@ -100,18 +100,16 @@ make_id (const char *text, char *const *ids, size_t n)
   return id.text;
 }
 
+/* Tables come first: their ids were given, those of headings are made from what they say. */
 static char **
 make_ids (const ev_doc *doc)
 {
+  static const doc_kind order[] = { DOC_TABLE, DOC_HEADING };
   char **ids = ev_xcalloc (doc->nblocks, sizeof *ids);
-  for (const doc_block *block = NULL; (block = ev_doc_next (doc, block, EV_IN_HTML));)
-    {
-      size_t i = (size_t)(block - doc->blocks);
-      if (block->kind == DOC_HEADING)
-        ids[i] = make_id (block->text, ids, i);
-      else if (block->kind == DOC_TABLE)
-        ids[i] = make_id (*block->table->id ? block->table->id : "table", ids, i);
-    }
+  for (size_t k = 0; k < sizeof order / sizeof *order; k++)
+    for (const doc_block *block = NULL; (block = ev_doc_next (doc, block, EV_IN_HTML));)
+      if (block->kind == order[k])
+        ids[block - doc->blocks] = make_id (block->table ? block->table->id : block->text, ids, doc->nblocks);
   return ids;
 }
 

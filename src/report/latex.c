@@ -125,11 +125,15 @@ put_numbers (ev_str *out, const char *text)
 
 /* --- tables --- */
 
-enum
-{
-  WIDE = 36,
-  TEXT_WIDTH = 84
+enum { WIDE = 36 };
+
+/* How small a table must be set, by the characters that a line of an A4 page takes in that size. */
+struct size {
+  size_t room;
+  const char *command, *gap;
 };
+
+static const struct size sizes[] = { { 88, "\\small", "5pt" }, { 104, "\\footnotesize", "4pt" }, { 124, "\\scriptsize", "3pt" } };
 
 static const char *
 shown (const doc_cell *cell)
@@ -150,27 +154,46 @@ column_width (const doc_table *table, size_t c)
   return widest;
 }
 
-/* The columns, those of long text as paragraphs; how many characters a line takes. */
-static size_t
+static bool
+is_wide (const doc_table *table, size_t c)
+{
+  return table->columns[c].align == EV_LEFT && column_width (table, c) > WIDE;
+}
+
+/* The largest size in which a line of WIDTH characters fits, else the smallest one. */
+static const struct size *
+choose_size (size_t width)
+{
+  size_t i = 0;
+  while (i + 1 < sizeof sizes / sizeof *sizes && width > sizes[i].room)
+    i++;
+  return &sizes[i];
+}
+
+/* The columns; those of long text share as paragraphs what the others leave. */
+static const struct size *
 put_columns (ev_str *out, const doc_table *table)
 {
+  enum { LEAST = 15, MOST = 45 };
   static const char letters[] = { [EV_LEFT] = 'l', [EV_RIGHT] = 'r', [EV_CENTRE] = 'c' };
-  size_t total = 0, wide = 0;
+  size_t others = 0, wide = 0;
   for (size_t c = 0; c < table->ncolumns; c++)
-    wide += table->columns[c].align == EV_LEFT && column_width (table, c) > WIDE;
+    if (is_wide (table, c))
+      wide++;
+    else
+      others += column_width (table, c) + 2;
+  const struct size *size = choose_size (others + wide * WIDE);
+  size_t left = size->room > others ? (size->room - others) * 100 / size->room : 0;
+  size_t percent = wide > 0 ? (left - (left > 0)) / wide : 0;
+  percent = percent < LEAST ? LEAST : percent > MOST ? MOST : percent;
   ev_str_add (out, "@{}");
   for (size_t c = 0; c < table->ncolumns; c++)
-    {
-      size_t width = column_width (table, c);
-      ev_align align = table->columns[c].align;
-      if (align == EV_LEFT && width > WIDE)
-        ev_str_printf (out, ">{\\raggedright\\arraybackslash}p{0.%zu\\linewidth}", wide > 1 ? 72 / wide : 40);
-      else
-        ev_str_addc (out, letters[align]);
-      total += (align == EV_LEFT && width > WIDE ? WIDE : width) + 2;
-    }
+    if (is_wide (table, c))
+      ev_str_printf (out, ">{\\raggedright\\arraybackslash}p{0.%zu\\linewidth}", percent);
+    else
+      ev_str_addc (out, letters[table->columns[c].align]);
   ev_str_add (out, "@{}");
-  return total;
+  return size;
 }
 
 static void
@@ -235,10 +258,9 @@ static void
 put_table (ev_str *out, const doc_table *table)
 {
   ev_str columns = { 0 };
-  size_t width = put_columns (&columns, table);
-  const char *size = width > TEXT_WIDTH * 5 / 4 ? "\\scriptsize" : width > TEXT_WIDTH ? "\\footnotesize" : "\\small";
-  ev_str_printf (out, "{%s\\setlength{\\tabcolsep}{%s}\n\\begin{longtable}{%s}\n", size,
-                 width > TEXT_WIDTH ? "3pt" : "5pt", columns.text);
+  const struct size *size = put_columns (&columns, table);
+  ev_str_printf (out, "{%s\\setlength{\\tabcolsep}{%s}\n\\begin{longtable}{%s}\n", size->command, size->gap,
+                 columns.text);
   if (*table->caption)
     {
       ev_str_add (out, "\\caption{");
