@@ -5,6 +5,7 @@ include src/num/local.mk
 include src/data/local.mk
 include src/effects/local.mk
 include src/model/local.mk
+include src/compare/local.mk
 include src/report/local.mk
 include src/plot/local.mk
 include src/analysis/local.mk
@@ -16,20 +17,24 @@ DATA_LAYER = libdata.la $(CSV_LIBS) $(YAML_LIBS) $(BASE_LAYER)
 EFFECTS_LAYER = libeffects.la libdata.la $(CSV_LIBS) $(YAML_LIBS) $(NUM_LAYER)
 MODEL_LAYER = libmodel.la $(NUM_LAYER)
 RESULT_LAYER = libmodel.la $(EFFECTS_LAYER)
-REPORT_LAYER = libreport.la $(RESULT_LAYER)
+COMPARE_LAYER = libcompare.la $(RESULT_LAYER)
+REPORT_LAYER = libreport.la $(COMPARE_LAYER)
 PLOT_LAYER = libplot.la $(RESULT_LAYER)
-ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(RESULT_LAYER)
+ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(COMPARE_LAYER)
 
 pkginclude_HEADERS = \
   include/evisyn/arms.h \
+  include/evisyn/compare.h \
   include/evisyn/dataset.h \
   include/evisyn/document.h \
   include/evisyn/effects.h \
+  include/evisyn/field.h \
   include/evisyn/methods.h \
   include/evisyn/model.h \
   include/evisyn/plan.h \
   include/evisyn/plot.h \
   include/evisyn/publish.h \
+  include/evisyn/reproduce.h \
   include/evisyn/result.h \
   include/evisyn/run.h \
   include/evisyn/spec.h \

@@ -7,6 +7,7 @@ libanalysis_la_SOURCES = \
   src/analysis/plan.c \
   src/analysis/preset.c \
   src/analysis/publish.c \
+  src/analysis/reproduce.c \
   src/analysis/resolve.c src/analysis/resolve.h \
   src/analysis/run.c \
   src/analysis/run_pool.c src/analysis/run_pool.h \

@@ -100,7 +100,8 @@ add_printed (struct reader *r, const ev_node *node, const char *prefix, ev_print
     return;
   ev_printed *p = &all[(*n)++];
   *p = (ev_printed){ .path = path, .text = node->text, .place = node->place };
-  if (!ev_parse_number (node->text, &p->value))
+  const char *number = node->text + (*node->text == '<' || *node->text == '>'); /* p < 0.001 */
+  if (!ev_parse_number (number, &p->value))
     mistake (r, &node->place, "bad-number", "a published figure must be a number as it was printed");
 }
 
@@ -222,6 +223,8 @@ finish_item (struct reader *r, const ev_node *map, ev_plan_item *item)
     mistake (r, &map->place, "missing-key", "an analysis needs 'id', which names its files");
   if (!item->data)
     mistake (r, &map->place, "missing-key", "an analysis needs 'data': the CSV file, here or in 'defaults'");
+  if (item->spec.by && item->npublished)
+    mistake (r, &map->place, "published-by", "published figures need an analysis of their own: use 'where' in place of 'by'");
   ev_spec_apply_preset (&item->spec);
 }
 

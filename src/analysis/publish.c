@@ -15,9 +15,11 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "evisyn/document.h"
+#include "evisyn/reproduce.h"
 #include "plot/pool_forest.h"
 #include "report/pool_doc.h"
 #include "report/pool_json.h"
+#include "report/reproduce_doc.h"
 
 /* What is being published. */
 struct publication {
@@ -121,10 +123,29 @@ add_analysis (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, con
   ev_str_free (&title);
 }
 
+static void
+add_comparisons (ev_doc *doc, ev_results *results)
+{
+  ev_comparison *comparisons;
+  size_t n;
+  ev_reproduce (results, &n, &comparisons);
+  if (!n)
+    return;
+  ev_str text = { 0 };
+  ev_tally tally = ev_count_verdicts (n, comparisons);
+  ev_put_tally (&text, &tally);
+  ev_doc_heading (doc, 2, "What was published");
+  ev_doc_paragraph (doc, text.text);
+  ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
+  ev_doc_comparisons (doc, n, comparisons);
+  ev_doc_show_in (doc, EV_IN_ALL);
+  ev_str_free (&text);
+}
+
 static ev_doc *
 indication_document (struct publication *p, size_t i)
 {
-  const ev_results *results = p->results[i];
+  ev_results *results = p->results[i];
   const ev_plan *plan = results->plan;
   ev_doc *doc = ev_doc_new (plan->title ? plan->title : name_of (p, i));
   if (plan->notes)
@@ -136,6 +157,7 @@ indication_document (struct publication *p, size_t i)
   for (size_t a = 0; a < results->n; a++)
     add_analysis (p, doc, results->analyses[a], results->items[a]);
   ev_doc_pool_rows (doc, results->n, results->analyses);
+  add_comparisons (doc, results);
   add_sources (doc, plan);
   return doc;
 }

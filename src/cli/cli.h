@@ -40,6 +40,7 @@ ev_status ev_cmd_pool (ev_call *call);
 ev_status ev_cmd_effects (ev_call *call);
 ev_status ev_cmd_plot (ev_call *call);
 ev_status ev_cmd_report (ev_call *call);
+ev_status ev_cmd_reproduce (ev_call *call);
 ev_status ev_cmd_check (ev_call *call);
 ev_status ev_cmd_help (ev_call *call);
 
@@ -70,6 +71,8 @@ typedef struct ev_outcome {
   ev_results *results;
 } ev_outcome;
 ev_status ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outcome *outcome);
+/* The same for the plans that the command line names; every plan is tried, so that all mistakes are reported at once. */
+ev_status ev_call_run_plans (ev_call *call, ev_stage stage, ev_outcome *outcomes);
 void ev_outcome_free (ev_outcome *outcome);
 
 #endif

@@ -19,24 +19,6 @@ processors (void)
   return n > 0 ? (unsigned) n : 1;
 }
 
-/* Read and run all plans; every plan is tried, so that all mistakes are reported at once. */
-static ev_status
-run_plans (ev_call *call, ev_plan **plans, ev_results **results)
-{
-  ev_status worst = EV_OK;
-  for (size_t i = 0; i < call->nfiles; i++)
-    {
-      ev_status status = ev_plan_read (call->files[i], &call->spec, call->diags, &plans[i]);
-      if (!status)
-        status = ev_run (plans[i], EV_STAGE_MODEL, call->diags, &results[i]);
-      if (status && worst != EV_DATA)
-        worst = status;
-      for (size_t a = 0; results[i] && a < results[i]->n; a++)
-        ev_print_diags (call, results[i]->analyses[a]->diags, 0);
-    }
-  return worst;
-}
-
 static void
 summarise (const ev_call *call, ev_results *const *results, const char *folder)
 {
@@ -50,12 +32,14 @@ summarise (const ev_call *call, ev_results *const *results, const char *folder)
 ev_status
 ev_cmd_report (ev_call *call)
 {
-  ev_plan **plans = ev_xcalloc (call->nfiles, sizeof *plans);
+  ev_outcome *outcomes = ev_xcalloc (call->nfiles, sizeof *outcomes);
   ev_results **results = ev_xcalloc (call->nfiles, sizeof *results);
   const char *folder = ev_same (call->spec.output, "-") ? "reports" : call->spec.output;
   unsigned jobs = call->spec.jobs ? (unsigned) call->spec.jobs : processors ();
   ev_publish_spec spec = { folder, jobs, ev_call_gnuplot (call) };
-  ev_status status = run_plans (call, plans, results);
+  ev_status status = ev_call_run_plans (call, EV_STAGE_MODEL, outcomes);
+  for (size_t i = 0; i < call->nfiles; i++)
+    results[i] = outcomes[i].results;
   if (!status || status == EV_NOANSWER)
     {
       ev_status published = ev_publish (results, call->nfiles, &spec, call->diags);
@@ -64,11 +48,8 @@ ev_cmd_report (ev_call *call)
       status = published ? published : status;
     }
   for (size_t i = 0; i < call->nfiles; i++)
-    {
-      ev_results_free (results[i]);
-      ev_plan_free (plans[i]);
-    }
+    ev_outcome_free (&outcomes[i]);
   free (results);
-  free (plans);
+  free (outcomes);
   return status;
 }

@@ -31,6 +31,11 @@ const ev_command ev_commands[] = {
     "Runs all analyses of each PLAN and writes, below the folder that -o names (default: reports), index.html, summary.csv and one folder for "
     "each indication with tables, figures and the scripts that drew them.",
     "evisyn report -o reports datasets/*/plan.yaml", 1, 10000, ev_cmd_report },
+  { "reproduce", EV_REPRODUCE, "PLAN...", "recompute published figures and compare them digit by digit",
+    "Recomputes what each PLAN says was published and compares at the digits that were printed.  A computed value that lies on the rounding "
+    "boundary of the printed figure counts and is said to; a figure that a plan explains may differ.  The exit status is 1 when another one "
+    "does.",
+    "evisyn reproduce datasets/*/plan.yaml", 1, 10000, ev_cmd_reproduce },
   { "check", EV_CHECK, "FILE...", "read data and plans, report every problem, compute nothing",
     "Reads each FILE: a plan if its name ends in .yaml or .yml, else a CSV file with the columns that the options name.",
     "evisyn check datasets/*/plan.yaml", 1, 10000, ev_cmd_check },

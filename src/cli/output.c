@@ -69,6 +69,24 @@ ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outcome *outcom
   return status;
 }
 
+ev_status
+ev_call_run_plans (ev_call *call, ev_stage stage, ev_outcome *outcomes)
+{
+  ev_status worst = EV_OK;
+  for (size_t i = 0; i < call->nfiles; i++)
+    {
+      ev_outcome *o = &outcomes[i];
+      ev_status status = ev_plan_read (call->files[i], &call->spec, call->diags, &o->plan);
+      if (!status)
+        status = ev_run (o->plan, stage, call->diags, &o->results);
+      if (status && worst != EV_DATA)
+        worst = status;
+      for (size_t a = 0; o->results && a < o->results->n; a++)
+        ev_print_diags (call, o->results->analyses[a]->diags, 0);
+    }
+  return worst;
+}
+
 void
 ev_outcome_free (ev_outcome *outcome)
 {

@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#include "evisyn/field.h"
+
 static double
 shown (const ev_pool_analysis *a, double y)
 {
@@ -75,15 +77,10 @@ put_studies (ev_json *j, const ev_pool_analysis *a)
 }
 
 static void
-put_estimate (ev_json *j, const ev_estimate *e)
+put_fields (ev_json *j, const void *object, const ev_field *fields)
 {
-  ev_json_key_number (j, "estimate", e->estimate);
-  ev_json_key_number (j, "se", e->se);
-  ev_json_key_number (j, "statistic", e->statistic);
-  ev_json_key_number (j, "df", e->df);
-  ev_json_key_number (j, "p", e->p);
-  ev_json_key_number (j, "ci_lb", e->ci_lb);
-  ev_json_key_number (j, "ci_ub", e->ci_ub);
+  for (; fields->name; fields++)
+    ev_json_key_number (j, fields->name, ev_field_value (object, fields));
 }
 
 static void
@@ -97,7 +94,7 @@ put_fixed (ev_json *j, const ev_pool_analysis *a, const ev_fixed_result *f)
     }
   ev_json_object (j);
   ev_json_key_string (j, "pooling", f->pooling);
-  put_estimate (j, &f->est);
+  put_fields (j, &f->est, ev_estimate_fields);
   put_display (j, a, f->est.estimate, f->est.ci_lb, f->est.ci_ub);
   ev_json_end (j);
   ev_json_end (j);
@@ -115,23 +112,10 @@ put_random (ev_json *j, const ev_pool_analysis *a, const ev_random_result *r)
   ev_json_object (j);
   ev_json_key_string (j, "tau2_method", r->tau2_method);
   ev_json_key_string (j, "ci_method", r->ci_method);
-  ev_json_key_number (j, "tau2", r->tau2);
-  ev_json_key_number (j, "se_tau2", r->se_tau2);
   ev_json_key_string (j, "tau2_ci_method", r->tau2_ci_method);
-  ev_json_key_number (j, "tau2_ci_lb", r->tau2_ci_lb);
-  ev_json_key_number (j, "tau2_ci_ub", r->tau2_ci_ub);
-  ev_json_key_number (j, "tau", r->tau);
-  ev_json_key_number (j, "I2", r->I2);
-  ev_json_key_number (j, "H2", r->H2);
-  put_estimate (j, &r->est);
   ev_json_key_string (j, "prediction_method", r->prediction_method);
-  ev_json_key_number (j, "pi_lb", r->pi_lb);
-  ev_json_key_number (j, "pi_ub", r->pi_ub);
-  ev_json_key_number (j, "pi_df", r->pi_df);
-  ev_json_key_number (j, "log_likelihood", r->log_likelihood);
-  ev_json_key_number (j, "aic", r->aic);
-  ev_json_key_number (j, "bic", r->bic);
-  ev_json_key_number (j, "aicc", r->aicc);
+  put_fields (j, &r->est, ev_estimate_fields);
+  put_fields (j, r, ev_random_fields);
   ev_json_key_bool (j, "converged", r->converged);
   ev_json_key_integer (j, "iterations", (long) r->iterations);
   put_display (j, a, r->est.estimate, r->est.ci_lb, r->est.ci_ub);
@@ -145,15 +129,7 @@ static void
 put_heterogeneity (ev_json *j, const ev_heterogeneity *h)
 {
   ev_json_key_object (j, "heterogeneity");
-  ev_json_key_number (j, "Q", h->Q);
-  ev_json_key_number (j, "df", h->df);
-  ev_json_key_number (j, "p", h->p);
-  ev_json_key_number (j, "I2", h->I2);
-  ev_json_key_number (j, "I2_ci_lb", h->I2_ci_lb);
-  ev_json_key_number (j, "I2_ci_ub", h->I2_ci_ub);
-  ev_json_key_number (j, "H", h->H);
-  ev_json_key_number (j, "H_ci_lb", h->H_ci_lb);
-  ev_json_key_number (j, "H_ci_ub", h->H_ci_ub);
+  put_fields (j, h, ev_heterogeneity_fields);
   ev_json_end (j);
 }
 

@@ -1,0 +1,95 @@
+/* evisyn reproduce.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "cli/cli.h"
+#include "evisyn/reproduce.h"
+#include "report/pool_json.h"
+#include "report/reproduce_doc.h"
+
+/* The comparisons of all plans, one after another. */
+static ev_comparison *
+compare_all (const ev_call *call, const ev_outcome *outcomes, size_t *n)
+{
+  ev_comparison *all = NULL;
+  *n = 0;
+  for (size_t i = 0; i < call->nfiles; i++)
+    {
+      ev_comparison *some;
+      size_t m;
+      ev_reproduce (outcomes[i].results, &m, &some);
+      all = ev_xrealloc (all, *n + m, sizeof *all);
+      for (size_t c = 0; c < m; c++)
+        all[(*n)++] = some[c];
+    }
+  return all;
+}
+
+static void
+write_json (size_t n, const ev_comparison *comparisons, const ev_tally *tally, ev_str *out)
+{
+  ev_json j = ev_json_begin (out, false);
+  ev_json_object (&j);
+  ev_put_generator (&j);
+  ev_json_key_array (&j, "figures");
+  ev_put_comparisons (&j, n, comparisons);
+  ev_json_end (&j);
+  ev_json_key_object (&j, "summary");
+  ev_json_key_integer (&j, "figures", (long) n);
+  ev_json_key_integer (&j, "reproduced", (long) tally->reproduced);
+  ev_json_key_integer (&j, "on_boundary", (long) tally->boundary);
+  ev_json_key_integer (&j, "explained", (long) tally->explained);
+  ev_json_key_integer (&j, "not_reproduced", (long) tally->failed);
+  ev_json_end (&j);
+  ev_json_end (&j);
+  ev_json_finish (&j);
+}
+
+static void
+write_document (const ev_call *call, const ev_format *format, size_t n, const ev_comparison *comparisons, const ev_tally *tally, ev_str *out)
+{
+  ev_render_spec render;
+  ev_call_render_spec (call, &render);
+  ev_str line = { 0 };
+  ev_put_tally (&line, tally);
+  ev_doc *doc = ev_doc_new (NULL);
+  ev_doc_comparisons (doc, n, comparisons);
+  ev_doc_paragraph (doc, line.text);
+  format->render (doc, &render, out);
+  ev_doc_free (doc);
+  ev_str_free (&line);
+}
+
+ev_status
+ev_cmd_reproduce (ev_call *call)
+{
+  const ev_format *format;
+  ev_outcome *outcomes = ev_xcalloc (call->nfiles, sizeof *outcomes);
+  ev_status status = ev_call_format (call, &format);
+  if (!status)
+    status = ev_call_run_plans (call, EV_STAGE_MODEL, outcomes);
+  if (!status || status == EV_NOANSWER)
+    {
+      size_t n;
+      ev_str out = { 0 };
+      ev_comparison *comparisons = compare_all (call, outcomes, &n);
+      ev_tally tally = ev_count_verdicts (n, comparisons);
+      if (format->render)
+        write_document (call, format, n, comparisons, &tally, &out);
+      else
+        write_json (n, comparisons, &tally, &out);
+      ev_status written = ev_call_write (call, &out);
+      status = written ? written : tally.failed ? EV_DIFFERS : EV_OK;
+      ev_str_free (&out);
+      free (comparisons);
+    }
+  for (size_t i = 0; i < call->nfiles; i++)
+    ev_outcome_free (&outcomes[i]);
+  free (outcomes);
+  return status;
+}

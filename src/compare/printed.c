@@ -1,0 +1,53 @@
+/* Does a computed number give the printed one?
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "evisyn/compare.h"
+
+const char *
+ev_verdict_name (ev_verdict verdict)
+{
+  static const char *const names[] = { "reproduced", "on a rounding boundary", "differs", "not computable" };
+  return names[verdict];
+}
+
+/* The unit of the last printed digit: 0.01 for "0.90", 1e-4 for "-1.5e-3". */
+static double
+last_digit (const char *text)
+{
+  const char *point = strchr (text, '.'), *e = strpbrk (text, "eE");
+  long exponent = e ? strtol (e + 1, NULL, 10) : 0;
+  size_t decimals = point ? strspn (point + 1, "0123456789") : 0;
+  return pow (10, (double) exponent - (double) decimals);
+}
+
+ev_verdict
+ev_compare_printed (const char *text, double computed)
+{
+  text += strspn (text, " ");
+  char relation = *text == '<' || *text == '>' ? *text++ : '=';
+  double printed;
+  if (isnan (computed) || !ev_parse_number (text, &printed))
+    return EV_NOT_COMPUTABLE;
+  if (relation != '=')
+    return (relation == '<' ? computed < printed : computed > printed) ? EV_REPRODUCED : EV_DIFFERENT;
+  double unit = last_digit (text), off = fabs (computed - printed) / unit;
+  /* What two correct programs may differ by in a computed value, as a share of half a unit. */
+  double slack = 1e-9 + 1e-12 * fabs (computed) / unit;
+  if (off < 0.5 - slack)
+    return EV_REPRODUCED;
+  return off <= 0.5 + slack ? EV_ON_BOUNDARY : EV_DIFFERENT;
+}
+
+bool
+ev_is_failure (const ev_comparison *c)
+{
+  return !c->published->explain && (c->verdict == EV_DIFFERENT || c->verdict == EV_NOT_COMPUTABLE);
+}

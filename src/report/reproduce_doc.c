@@ -1,0 +1,112 @@
+/* Comparisons with what was published, as part of a document and as JSON.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "report/reproduce_doc.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "base/number.h"
+
+ev_tally
+ev_count_verdicts (size_t n, const ev_comparison *c)
+{
+  ev_tally t = { 0 };
+  for (size_t i = 0; i < n; i++)
+    {
+      bool good = c[i].verdict == EV_REPRODUCED || c[i].verdict == EV_ON_BOUNDARY;
+      t.reproduced += good;
+      t.boundary += c[i].verdict == EV_ON_BOUNDARY;
+      t.failed += ev_is_failure (&c[i]);
+      t.explained += !good && !ev_is_failure (&c[i]);
+    }
+  return t;
+}
+
+void
+ev_put_tally (ev_str *out, const ev_tally *t)
+{
+  size_t all = t->reproduced + t->explained + t->failed;
+  ev_str_printf (out, "%zu printed figure%s: %zu reproduced", all, all == 1 ? "" : "s", t->reproduced);
+  if (t->boundary)
+    ev_str_printf (out, " (%zu on a rounding boundary)", t->boundary);
+  ev_str_printf (out, ", %zu explained, %zu not reproduced", t->explained, t->failed);
+}
+
+/* The verdict, and by how much a figure differs, in units of its last printed digit. */
+static void
+put_verdict (ev_str *out, const ev_comparison *c)
+{
+  ev_str_add (out, ev_verdict_name (c->verdict));
+  if (c->verdict == EV_DIFFERENT && *c->printed->text != '<' && *c->printed->text != '>')
+    ev_str_printf (out, " by %.2g", c->computed - c->printed->value);
+  if (c->published->explain)
+    ev_str_add (out, c->verdict == EV_REPRODUCED || c->verdict == EV_ON_BOUNDARY ? " (though a difference is explained)" : " (explained)");
+}
+
+/* Decimals that show two digits more than were printed. */
+static int
+decimals (const char *text)
+{
+  const char *point = strchr (text, '.');
+  return (point ? (int) strspn (point + 1, "0123456789") : 0) + 2;
+}
+
+void
+ev_doc_comparisons (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+{
+  static const char *const names[] = { "analysis", "source", "figure", "printed", "computed", "verdict" };
+  static const char *const headers[] = { "Analysis", "Source", "Figure", "Printed", "Computed", "Verdict" };
+  ev_doc_table (doc, "reproduce", "Published figures, recomputed");
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    ev_doc_column (doc, names[i], headers[i], i == 3 || i == 4 ? EV_RIGHT : EV_LEFT);
+  ev_str text = { 0 };
+  const ev_published *explained = NULL;
+  for (size_t i = 0; i < n; i++)
+    {
+      const ev_comparison *c = &comparisons[i];
+      ev_doc_row (doc, EV_ROW_PLAIN);
+      ev_doc_cell (doc, c->analysis->id);
+      ev_doc_cell (doc, c->published->source);
+      ev_doc_cell (doc, c->printed->path);
+      ev_doc_cell (doc, c->printed->text);
+      ev_put_real (&text, c->computed, decimals (c->printed->text));
+      ev_doc_number (doc, c->computed, text.text);
+      ev_str_clear (&text);
+      put_verdict (&text, c);
+      ev_doc_cell (doc, text.text);
+      ev_str_clear (&text);
+    }
+  for (size_t i = 0; i < n; i++)
+    {
+      const ev_comparison *c = &comparisons[i];
+      if (!c->published->explain || c->published == explained)
+        continue;
+      explained = c->published;
+      ev_str_printf (&text, "%s, %s: %s", c->analysis->id, c->published->source, c->published->explain);
+      ev_doc_note (doc, EV_NOTE, text.text);
+      ev_str_clear (&text);
+    }
+  ev_str_free (&text);
+}
+
+void
+ev_put_comparisons (ev_json *j, size_t n, const ev_comparison *comparisons)
+{
+  for (size_t i = 0; i < n; i++)
+    {
+      const ev_comparison *c = &comparisons[i];
+      ev_json_object (j);
+      ev_json_key_string (j, "analysis", c->analysis->id);
+      ev_json_key_string (j, "source", c->published->source);
+      ev_json_key_string (j, "path", c->printed->path);
+      ev_json_key_string (j, "printed", c->printed->text);
+      ev_json_key_number (j, "computed", c->computed);
+      ev_json_key_string (j, "verdict", ev_verdict_name (c->verdict));
+      ev_json_key_string (j, "explain", c->published->explain);
+      ev_json_end (j);
+    }
+}
