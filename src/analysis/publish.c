@@ -136,9 +136,7 @@ add_comparisons (ev_doc *doc, ev_results *results)
   ev_put_tally (&text, &tally);
   ev_doc_heading (doc, 2, "What was published");
   ev_doc_paragraph (doc, text.text);
-  ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
   ev_doc_comparisons (doc, n, comparisons);
-  ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&text);
 }
 

@@ -59,6 +59,7 @@ write_document (const ev_call *call, const ev_format *format, size_t n, const ev
   ev_put_tally (&line, tally);
   ev_doc *doc = ev_doc_new (NULL);
   ev_doc_comparisons (doc, n, comparisons);
+  ev_doc_comparison_rows (doc, n, comparisons);
   ev_doc_paragraph (doc, line.text);
   format->render (doc, &render, out);
   ev_doc_free (doc);

@@ -55,42 +55,94 @@ decimals (const char *text)
   return (point ? (int) strspn (point + 1, "0123456789") : 0) + 2;
 }
 
-void
-ev_doc_comparisons (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+static void
+begin_table (ev_doc *doc, size_t first)
 {
   static const char *const names[] = { "analysis", "source", "figure", "printed", "computed", "verdict" };
   static const char *const headers[] = { "Analysis", "Source", "Figure", "Printed", "Computed", "Verdict" };
   ev_doc_table (doc, "reproduce", "Published figures, recomputed");
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+  for (size_t i = first; i < sizeof names / sizeof *names; i++)
     ev_doc_column (doc, names[i], headers[i], i == 3 || i == 4 ? EV_RIGHT : EV_LEFT);
+}
+
+static void
+figure_cells (ev_doc *doc, const ev_comparison *c)
+{
   ev_str text = { 0 };
-  const ev_published *explained = NULL;
+  ev_doc_cell (doc, c->printed->path);
+  ev_doc_cell (doc, c->printed->text);
+  ev_put_real (&text, c->computed, decimals (c->printed->text));
+  ev_doc_number (doc, c->computed, text.text);
+  ev_str_clear (&text);
+  put_verdict (&text, c);
+  ev_doc_cell (doc, text.text);
+  ev_str_free (&text);
+}
+
+/* What was analysed and how: "death: RR, MH, revman5. Ziganshina 2023, total". */
+static void
+group_row (ev_doc *doc, const ev_comparison *c)
+{
+  const ev_pool_analysis *a = c->analysis;
+  ev_str text = { 0 };
+  ev_str_printf (&text, "%s (%s", a->id, a->measure->code);
+  if (a->pool.fixed.available && a->show_fixed)
+    ev_str_printf (&text, ", %s", a->pool.fixed.pooling);
+  if (a->pool.random.available && a->show_random)
+    ev_str_printf (&text, ", %s", a->pool.random.tau2_method);
+  ev_str_printf (&text, ", %s): %s", a->preset, c->published->source);
+  ev_doc_row (doc, EV_ROW_GROUP);
+  ev_doc_cell (doc, text.text);
+  ev_str_free (&text);
+}
+
+static void
+explanations (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+{
+  ev_str text = { 0 };
+  const ev_published *last = NULL;
   for (size_t i = 0; i < n; i++)
     {
       const ev_comparison *c = &comparisons[i];
-      ev_doc_row (doc, EV_ROW_PLAIN);
-      ev_doc_cell (doc, c->analysis->id);
-      ev_doc_cell (doc, c->published->source);
-      ev_doc_cell (doc, c->printed->path);
-      ev_doc_cell (doc, c->printed->text);
-      ev_put_real (&text, c->computed, decimals (c->printed->text));
-      ev_doc_number (doc, c->computed, text.text);
-      ev_str_clear (&text);
-      put_verdict (&text, c);
-      ev_doc_cell (doc, text.text);
-      ev_str_clear (&text);
-    }
-  for (size_t i = 0; i < n; i++)
-    {
-      const ev_comparison *c = &comparisons[i];
-      if (!c->published->explain || c->published == explained)
+      if (!c->published->explain || c->published == last)
         continue;
-      explained = c->published;
+      last = c->published;
       ev_str_printf (&text, "%s, %s: %s", c->analysis->id, c->published->source, c->published->explain);
       ev_doc_note (doc, EV_NOTE, text.text);
       ev_str_clear (&text);
     }
   ev_str_free (&text);
+}
+
+void
+ev_doc_comparisons (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+{
+  ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
+  begin_table (doc, 2);
+  for (size_t i = 0; i < n; i++)
+    {
+      if (!i || comparisons[i].published != comparisons[i - 1].published)
+        group_row (doc, &comparisons[i]);
+      ev_doc_row (doc, EV_ROW_PLAIN);
+      figure_cells (doc, &comparisons[i]);
+    }
+  explanations (doc, n, comparisons);
+  ev_doc_show_in (doc, EV_IN_ALL);
+}
+
+void
+ev_doc_comparison_rows (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+{
+  ev_doc_show_in (doc, EV_IN_CSV);
+  begin_table (doc, 0);
+  for (size_t i = 0; i < n; i++)
+    {
+      ev_doc_row (doc, EV_ROW_PLAIN);
+      ev_doc_cell (doc, comparisons[i].analysis->id);
+      ev_doc_cell (doc, comparisons[i].published->source);
+      figure_cells (doc, &comparisons[i]);
+    }
+  ev_doc_show_in (doc, EV_IN_ALL);
 }
 
 void
