@@ -165,7 +165,8 @@ ev_normal_quantile (double p, bool lower)
 }
 
 /* Quantiles of distributions on (0, inf): the root of log tail (x) - log p over log x, for p ≤ 0.5.  GSL's inverses fail for many
-   degrees of freedom and small p. */
+   degrees of freedom and small p.  Beyond exp (±LIMIT), where
+   x or its square is no double, they are NaN. */
 struct quantile {
   double df[2], log_p;
   bool lower;
@@ -193,10 +194,10 @@ t_distance (double u, void *arg)
 }
 
 static double
-solve (ev_function distance, struct quantile *q, double start)
+solve (ev_function distance, struct quantile *q, double start, double limit)
 {
   double here = distance (start, q), direction = (here > 0) == q->lower ? -1 : 1;
-  return exp (ev_root_beyond (distance, q, start, 0.0625 * direction, 700 * direction, 0));
+  return exp (ev_root_beyond (distance, q, start, 0.0625 * direction, limit * direction, 0));
 }
 
 double
@@ -212,7 +213,7 @@ ev_chisq_quantile (double p, double df, bool lower)
     return ev_chisq_quantile (1 - p, df, !lower); /* 1 - p is exact from 0.5 on */
   struct quantile q = { .df = { df }, .log_p = log (p), .lower = lower };
   double c = 2 / (9 * df), cube = 1 - c + ev_normal_quantile (p, lower) * sqrt (c); /* [wilson1931] */
-  return solve (chisq_distance, &q, cube > 0.1 ? log (df) + 3 * log (cube) : log (df));
+  return solve (chisq_distance, &q, cube > 0.1 ? log (df) + 3 * log (cube) : log (df), 700);
 }
 
 double
@@ -227,7 +228,7 @@ ev_f_quantile (double p, double df1, double df2, bool lower)
   if (p > 0.5)
     return ev_f_quantile (1 - p, df1, df2, !lower);
   struct quantile q = { .df = { df1, df2 }, .log_p = log (p), .lower = lower };
-  return solve (f_distance, &q, 0);
+  return solve (f_distance, &q, 0, 700);
 }
 
 double
@@ -240,7 +241,7 @@ ev_t_quantile (double p, double df, bool lower)
   if (p > 0.5)
     return ev_t_quantile (1 - p, df, !lower);
   struct quantile q = { .df = { df }, .log_p = log (p) };
-  double x = p == 0.5 ? 0 : solve (t_distance, &q, 0);
+  double x = p == 0.5 ? 0 : solve (t_distance, &q, 0, 350);
   return lower ? -x : x;
 }
 
