@@ -51,6 +51,7 @@ find_methods (struct job *job)
     return ev_error (job->diags, EV_USAGE, NULL, "bad-level", "the confidence level %g is not between 0 and 1", spec->level);
   if (!(m->pooling = ev_pooling_find (spec->pooling)))
     return unknown (job->diags, "pooling method", spec->pooling);
+  job->result->fixed.pooling = m->pooling->name;
   if (!(m->tau2 = ev_tau2_find (spec->tau2)) && isnan (spec->tau2_fixed))
     return unknown (job->diags, "estimator of tau²", spec->tau2);
   if (!isnan (spec->tau2_fixed) && !(spec->tau2_fixed >= 0 && isfinite (spec->tau2_fixed)))

@@ -1,4 +1,4 @@
-/* Distributions over GSL's functions: logarithms of tails that underflow, and quantiles polished to the last digits.
+/* Distributions over GSL's functions: logarithms of tails that underflow, and quantiles.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
@@ -8,10 +8,11 @@
 #include <float.h>
 #include <gsl/gsl_cdf.h>
 #include <gsl/gsl_math.h>
-#include <gsl/gsl_randist.h>
 #include <gsl/gsl_sf_erf.h>
 #include <gsl/gsl_sf_gamma.h>
 #include <math.h>
+
+#include "num/optim.h"
 
 /* log P from both tails, or NaN where P underflowed. */
 static double
@@ -54,6 +55,16 @@ log_gamma_tail (double a, double x)
         break;
     }
   return a * log (x) - x - gsl_sf_lngamma (a) + log (h);
+}
+
+/* log of the lower one far below the mean: power series, [dlmf] 8.7.1. */
+static double
+log_gamma_head (double a, double x)
+{
+  double term = 1, sum = 1;
+  for (int n = 1; n < 100000 && term > DBL_EPSILON * sum; n++)
+    sum += term *= x / (a + n);
+  return a * log (x) - x - gsl_sf_lngamma (a + 1) + log (sum);
 }
 
 double
@@ -110,8 +121,7 @@ ev_gamma (double x, double shape, double scale, bool lower, bool in_log)
   double value = lower ? log_tail (low, high) : log_tail (high, low);
   if (!isnan (value))
     return value;
-  double z = x / scale; /* below the mean, P(a, z) ~ z^a e^-z / Γ(a + 1), [dlmf] 8.7.1 */
-  return lower ? shape * log (z) - z - gsl_sf_lngamma (shape + 1) : log_gamma_tail (shape, z);
+  return lower ? log_gamma_head (shape, x / scale) : log_gamma_tail (shape, x / scale);
 }
 
 double
@@ -154,60 +164,40 @@ ev_normal_quantile (double p, bool lower)
   return lower ? x : -x;
 }
 
-/* Newton's method on the tail that is smaller, from GSL's own quantile, which stops early: X is improved while the step shrinks. */
-typedef double (*tail_function) (double x, const double *df, bool lower);
-typedef double (*density_function) (double x, const double *df);
+/* Quantiles of distributions on (0, inf): the root of log tail (x) - log p over log x, for p ≤ 0.5.  GSL's inverses fail for many
+   degrees of freedom and small p.  Beyond exp (±LIMIT), where
+   x or its square is no double, they are NaN. */
+struct quantile {
+  double df[2], log_p;
+  bool lower;
+};
 
 static double
-polish (double x, double p, bool lower, const double *df, tail_function tail, density_function density)
+chisq_distance (double u, void *arg)
 {
-  double last = INFINITY;
-  for (int i = 0; i < 20 && isfinite (x); i++)
-    {
-      double step = (tail (x, df, lower) - p) / density (x, df) * (lower ? 1 : -1);
-      if (!(fabs (step) < last) || !isfinite (step))
-        break;
-      x -= step;
-      last = fabs (step);
-    }
-  return x;
+  const struct quantile *q = arg;
+  return ev_chisq (exp (u), q->df[0], q->lower, true) - q->log_p;
 }
 
 static double
-t_tail (double x, const double *df, bool lower)
+f_distance (double u, void *arg)
 {
-  return ev_t (x, df[0], lower, false);
+  const struct quantile *q = arg;
+  return ev_f (exp (u), q->df[0], q->df[1], q->lower, true) - q->log_p;
 }
 
 static double
-t_density (double x, const double *df)
+t_distance (double u, void *arg)
 {
-  return gsl_ran_tdist_pdf (x, df[0]);
-}
-
-double
-ev_t_quantile (double p, double df, bool lower)
-{
-  if (!(df > 0) || !(p >= 0 && p <= 1))
-    return NAN;
-  if (isinf (df) || p == 0 || p == 1)
-    return ev_normal_quantile (p, lower);
-  if (p > 0.5)
-    return -ev_t_quantile (1 - p, df, lower); /* 1 - p is exact from 0.5 on */
-  double x = polish (gsl_cdf_tdist_Pinv (p, df), p, true, &df, t_tail, t_density);
-  return lower ? x : -x;
+  const struct quantile *q = arg;
+  return ev_t (exp (u), q->df[0], false, true) - q->log_p;
 }
 
 static double
-chisq_tail (double x, const double *df, bool lower)
+solve (ev_function distance, struct quantile *q, double start, double limit)
 {
-  return ev_chisq (x, df[0], lower, false);
-}
-
-static double
-chisq_density (double x, const double *df)
-{
-  return gsl_ran_chisq_pdf (x, df[0]);
+  double here = distance (start, q), direction = (here > 0) == q->lower ? -1 : 1;
+  return exp (ev_root_beyond (distance, q, start, 0.0625 * direction, limit * direction, 0));
 }
 
 double
@@ -220,21 +210,10 @@ ev_chisq_quantile (double p, double df, bool lower)
   if (p == 0 || p == 1)
     return (p == 0) == lower ? 0 : INFINITY;
   if (p > 0.5)
-    return ev_chisq_quantile (1 - p, df, !lower);
-  double x = lower ? gsl_cdf_chisq_Pinv (p, df) : gsl_cdf_chisq_Qinv (p, df);
-  return polish (x, p, lower, &df, chisq_tail, chisq_density);
-}
-
-static double
-f_tail (double x, const double *df, bool lower)
-{
-  return ev_f (x, df[0], df[1], lower, false);
-}
-
-static double
-f_density (double x, const double *df)
-{
-  return gsl_ran_fdist_pdf (x, df[0], df[1]);
+    return ev_chisq_quantile (1 - p, df, !lower); /* 1 - p is exact from 0.5 on */
+  struct quantile q = { .df = { df }, .log_p = log (p), .lower = lower };
+  double c = 2 / (9 * df), cube = 1 - c + ev_normal_quantile (p, lower) * sqrt (c); /* [wilson1931] */
+  return solve (chisq_distance, &q, cube > 0.1 ? log (df) + 3 * log (cube) : log (df), 700);
 }
 
 double
@@ -248,8 +227,22 @@ ev_f_quantile (double p, double df1, double df2, bool lower)
     return (p == 0) == lower ? 0 : INFINITY;
   if (p > 0.5)
     return ev_f_quantile (1 - p, df1, df2, !lower);
-  double df[2] = { df1, df2 }, x = lower ? gsl_cdf_fdist_Pinv (p, df1, df2) : gsl_cdf_fdist_Qinv (p, df1, df2);
-  return polish (x, p, lower, df, f_tail, f_density);
+  struct quantile q = { .df = { df1, df2 }, .log_p = log (p), .lower = lower };
+  return solve (f_distance, &q, 0, 700);
+}
+
+double
+ev_t_quantile (double p, double df, bool lower)
+{
+  if (!(df > 0) || !(p >= 0 && p <= 1))
+    return NAN;
+  if (isinf (df) || p == 0 || p == 1)
+    return ev_normal_quantile (p, lower);
+  if (p > 0.5)
+    return ev_t_quantile (1 - p, df, !lower);
+  struct quantile q = { .df = { df }, .log_p = log (p) };
+  double x = p == 0.5 ? 0 : solve (t_distance, &q, 0, 350);
+  return lower ? -x : x;
 }
 
 double

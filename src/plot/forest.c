@@ -19,16 +19,16 @@
 
 static const double interval_width = 0.9, axis_width = 0.7, null_width = 0.6, rule_width = 0.5;
 static const double square_most = 11, square_least = 3, arrow_length = 5, arrow_half = 2.4;
-static const double tick_length = 3.5, title_gap = 6;
+static const double tick_length = 3.5, title_gap = 6, diamond_half = 5, favour_arrow = 9;
 
 typedef struct drawing
 {
   const ev_forest *forest;
   canvas *page;
   layout l;
-  double lo, hi;      /* of the axis */
-  double left, right; /* where they stand */
-  double first_top;   /* of the first row */
+  double lo, hi;                  /* of the axis */
+  double left, right;             /* where they stand */
+  double first_top, trailing_top; /* of the first row, and of the first that follows the graphics */
   double axis_y;
   double largest_weight; /* percent; the weight of the largest square */
 } drawing;
@@ -49,11 +49,10 @@ on_axis (const drawing *d, double value)
 
 /* An arrowhead at the left or right end of the axis, pointing away from it. */
 static void
-draw_arrowhead (const drawing *d, bool right, double y, canvas_colour colour)
+draw_arrowhead (const drawing *d, bool right, double y, double half, canvas_colour colour)
 {
   double tip = right ? d->right : d->left, base = right ? tip - arrow_length : tip + arrow_length;
-  canvas_polygon (d->page, LAYER_FRONT, 3, (double[]){ tip, base, base },
-                  (double[]){ y, y - arrow_half, y + arrow_half }, colour);
+  canvas_polygon (d->page, LAYER_FRONT, 3, (double[]){ tip, base, base }, (double[]){ y, y - half, y + half }, colour);
 }
 
 /* The part of lb to ub that the axis shows, with arrowheads where it goes on; what lies outside as a whole is an arrow.
@@ -70,9 +69,9 @@ draw_interval (const drawing *d, double lb, double ub, double y, double width, c
   canvas_line (d->page, LAYER_FRONT, below ? from + arrow_length / 2 : from, y, above ? to - arrow_length / 2 : to, y,
                width, colour);
   if (below)
-    draw_arrowhead (d, false, y, colour);
+    draw_arrowhead (d, false, y, arrow_half, colour);
   if (above)
-    draw_arrowhead (d, true, y, colour);
+    draw_arrowhead (d, true, y, arrow_half, colour);
 }
 
 /* Areas of squares are as weights. */
@@ -125,27 +124,34 @@ cut (size_t n, double x[POLYGON_MAX], double y[POLYGON_MAX], double at, bool kee
   return m;
 }
 
+/* Half the height of the diamond from START over MIDDLE to END at X, as an arrowhead that shows there. */
+static double
+arrowhead_half (double x, double start, double middle, double end)
+{
+  double share = x < middle ? (x - start) / (middle - start) : (end - x) / (end - middle);
+  return fmax (arrow_half, diamond_half * fmin (share, 1) + 1.2);
+}
+
+/* What leaves the axis is cut off, and goes on as an arrowhead. */
 static void
 draw_diamond (const drawing *d, const ev_forest_row *row, double y)
 {
   canvas_colour colour = row->style == 0 ? COLOUR_FIXED : COLOUR_ACCENT;
-  double half = 5, far = 1e4 * (d->right - d->left), middle = x_of (d, row->est);
+  double far = 1e4 * (d->right - d->left), middle = x_of (d, row->est);
   double lb = isnan (row->lb) ? row->est : row->lb, ub = isnan (row->ub) ? row->est : row->ub;
-  double start = fmax (x_of (d, lb), d->left - far), end = fmin (x_of (d, ub), d->right + far);
-  if (end - start < 2)
-    {
-      start = fmin (start, middle - 1);
-      end = fmax (end, middle + 1);
-    }
-  double x[POLYGON_MAX] = { start, middle, end, middle }, cy[POLYGON_MAX] = { y, y - half, y, y + half };
-  size_t n = cut (4, x, cy, d->left, true);
-  n = cut (n, x, cy, d->right, false);
+  double start = fmin (fmax (x_of (d, lb), d->left - far), middle - 1);
+  double end = fmax (fmin (x_of (d, ub), d->right + far), middle + 1);
+  double left = lb < d->lo ? d->left + arrow_length : d->left, right = ub > d->hi ? d->right - arrow_length : d->right;
+  double x[POLYGON_MAX] = { start, middle, end, middle },
+         cy[POLYGON_MAX] = { y, y - diamond_half, y, y + diamond_half };
+  size_t n = cut (4, x, cy, left, true);
+  n = cut (n, x, cy, right, false);
   if (n >= 3)
     canvas_polygon (d->page, LAYER_FRONT, n, x, cy, colour);
   if (lb < d->lo)
-    draw_arrowhead (d, false, y, colour);
+    draw_arrowhead (d, false, y, arrowhead_half (left, start, middle, end), colour);
   if (ub > d->hi)
-    draw_arrowhead (d, true, y, colour);
+    draw_arrowhead (d, true, y, arrowhead_half (right, start, middle, end), colour);
 }
 
 /* A bar as thick as a pen, with feet where it ends. */
@@ -213,7 +219,7 @@ draw_rows (const drawing *d)
   for (size_t i = 0; i < d->forest->nrows; i++)
     {
       const layout_row *row = &d->l.rows[i];
-      double top = row->top + (i < d->l.beside ? d->first_top : d->axis_y);
+      double top = row->top + (i < d->l.trailing ? d->first_top : d->trailing_top);
       double end = d->l.width - LAYOUT_MARGIN;
       if (row->shaded)
         canvas_rect (d->page, LAYER_BACK, LAYOUT_MARGIN - 4, top, end + 4, top + row->height, COLOUR_ZEBRA);
@@ -234,7 +240,7 @@ draw_group (const drawing *d, const layout_group *g, double bottom)
   double left = first->left, right = last->left + last->width;
   canvas_add_block (d->page, &g->text, (left + right) / 2, bottom - text_height (&g->text, layout_bold), ALIGN_CENTRE,
                     layout_bold, COLOUR_INK);
-  canvas_line (d->page, LAYER_BACK, left, bottom + 2, right, bottom + 2, rule_width, COLOUR_RULE);
+  canvas_line (d->page, LAYER_BACK, left, bottom + 1.5, right, bottom + 1.5, rule_width, COLOUR_RULE);
 }
 
 /* Headers stand on the rule below them.  Returns where the first row begins. */
@@ -242,11 +248,11 @@ static double
 draw_headers (const drawing *d, double top)
 {
   const layout *l = &d->l;
-  double bottom = top + (l->ngroups ? l->group_height + 4 : 0) + l->header_height;
-  if (bottom <= top)
+  if (l->header_height <= 0)
     return top;
+  double bottom = top + l->header_height;
   for (size_t i = 0; i < l->ngroups; i++)
-    draw_group (d, &l->groups[i], top + l->group_height);
+    draw_group (d, &l->groups[i], bottom - l->groups[i].header_height - LAYOUT_GROUP_GAP);
   canvas_add_block (d->page, &l->label_header, LAYOUT_MARGIN, bottom - text_height (&l->label_header, layout_bold),
                     ALIGN_LEFT, layout_bold, COLOUR_INK);
   for (size_t j = 0; j < d->forest->ncolumns; j++)
@@ -268,7 +274,7 @@ draw_ticks (const drawing *d)
   tick ticks[TICKS_MAX];
   tick_scale scale = { d->lo, d->hi, d->forest->log_scale, d->forest->display, d->forest->display_arg };
   size_t n
-      = ticks_find (&scale, d->right - d->left, layout_small.size, LAYOUT_PLOT_GAP / 2.0, d->forest->null_value, ticks);
+      = ticks_find (&scale, d->right - d->left, layout_small.size, LAYOUT_PLOT_GAP - 4, d->forest->null_value, ticks);
   canvas_line (d->page, LAYER_BACK, d->left, d->axis_y, d->right, d->axis_y, axis_width, COLOUR_INK);
   double middle = d->axis_y + tick_length + 0.65 * layout_small.size + 1;
   for (size_t i = 0; i < n; i++)
@@ -281,30 +287,46 @@ draw_ticks (const drawing *d)
   return middle + 0.65 * layout_small.size;
 }
 
-/* "Favours …" on both sides of the null where they fit on a line there, else at the ends of the axis in lines. */
+/* An arrow and TEXT on its inner side, from X to the left or to the right of it. */
+static void
+draw_favour (const drawing *d, const text_block *text, bool right, double arrow, double x, canvas_align align,
+             double top)
+{
+  if (!text->count)
+    return;
+  double y = top + layout_small.size * METRICS_LINE / 2, tip = right ? arrow + favour_arrow : arrow - favour_arrow;
+  double base = right ? tip - 3 : tip + 3;
+  canvas_line (d->page, LAYER_BACK, arrow, y, base, y, axis_width, COLOUR_MUTED);
+  canvas_polygon (d->page, LAYER_BACK, 3, (double[]){ tip, base, base }, (double[]){ y, y - 1.8, y + 1.8 },
+                  COLOUR_MUTED);
+  canvas_add_block (d->page, text, x, top, align, layout_small, COLOUR_MUTED);
+}
+
+/* "Favours …" on both sides of the null where they fit on a line there, else from the ends of the axis inwards. */
 static double
 draw_favours (const drawing *d, double top)
 {
   const ev_forest *f = d->forest;
-  const double gap = 6;
-  double zero = on_axis (d, f->null_value) ? x_of (d, f->null_value) : (d->left + d->right) / 2;
-  double half = (d->right - d->left) / 2 - gap;
-  text_block left = text_wrap (d->l.arena, f->left, layout_small, half, 4);
-  text_block right = text_wrap (d->l.arena, f->right, layout_small, half, 4);
-  double height = fmax (text_height (&left, layout_small), text_height (&right, layout_small));
-  if (height <= 0)
-    return top;
-  if (left.width <= zero - gap - d->left && right.width <= d->right - zero - gap)
+  const double gap = 6, room = favour_arrow + 4, whole = d->right - d->left - 2 * gap - 2 * room;
+  text_block left = text_wrap (d->l.arena, f->left, layout_small, INFINITY, 1);
+  text_block right = text_wrap (d->l.arena, f->right, layout_small, INFINITY, 1);
+  double zero = on_axis (d, f->null_value) ? x_of (d, f->null_value) : d->left;
+  if (left.width + room <= zero - gap - d->left && right.width + room <= d->right - zero - gap)
     {
-      canvas_add_block (d->page, &left, zero - gap, top, ALIGN_RIGHT, layout_small, COLOUR_MUTED);
-      canvas_add_block (d->page, &right, zero + gap, top, ALIGN_LEFT, layout_small, COLOUR_MUTED);
+      draw_favour (d, &left, false, zero - gap - left.width - 4, zero - gap, ALIGN_RIGHT, top);
+      draw_favour (d, &right, true, zero + gap + right.width + 4, zero + gap, ALIGN_LEFT, top);
     }
   else
     {
-      canvas_add_block (d->page, &left, d->left, top, ALIGN_LEFT, layout_small, COLOUR_MUTED);
-      canvas_add_block (d->page, &right, d->right, top, ALIGN_RIGHT, layout_small, COLOUR_MUTED);
+      double half = whole / 2, left_width = fmax (half, whole - right.width),
+             right_width = fmax (half, whole - left.width);
+      left = text_wrap (d->l.arena, f->left, layout_small, left_width, 4);
+      right = text_wrap (d->l.arena, f->right, layout_small, right_width, 4);
+      draw_favour (d, &left, false, d->left + favour_arrow, d->left + room, ALIGN_LEFT, top);
+      draw_favour (d, &right, true, d->right - favour_arrow, d->right - room, ALIGN_RIGHT, top);
     }
-  return top + height + 1;
+  double height = fmax (text_height (&left, layout_small), text_height (&right, layout_small));
+  return height > 0 ? top + height + 1 : top;
 }
 
 static double
@@ -354,6 +376,18 @@ find_largest_weight (const ev_forest *f)
   return fmax (largest, fmin (12, 300.0 / fmax (k, 1)));
 }
 
+/* The plot's part of the page, without the rows: lines behind them and the axis below.  Returns where it ends. */
+static double
+draw_plot (drawing *d)
+{
+  d->left = d->l.plot_left;
+  d->right = d->l.plot_left + d->l.plot_width;
+  forest_limits (d->forest, &d->lo, &d->hi);
+  d->largest_weight = find_largest_weight (d->forest);
+  draw_lines (d, d->first_top - 3);
+  return draw_axis_label (d, draw_favours (d, draw_ticks (d) + 2));
+}
+
 void
 forest_draw (const ev_forest *f, canvas *page)
 {
@@ -366,26 +400,18 @@ forest_draw (const ev_forest *f, canvas *page)
       y += text_height (&l->title, layout_title) + title_gap;
     }
   d.first_top = draw_headers (&d, y);
-  d.axis_y = d.first_top + rows_height (l, 0, l->beside) + (l->has_plot ? 3 : 0);
-  double bottom = d.axis_y + rows_height (l, l->beside, f->nrows);
-  if (l->has_plot)
-    {
-      d.left = l->plot_left;
-      d.right = l->plot_left + l->plot_width;
-      forest_limits (f, &d.lo, &d.hi);
-      d.largest_weight = find_largest_weight (f);
-      draw_lines (&d, d.first_top - 3);
-      bottom = fmax (bottom, draw_axis_label (&d, draw_favours (&d, draw_ticks (&d) + 2)));
-    }
+  d.axis_y = d.first_top + rows_height (l, 0, l->trailing) + (l->has_plot ? 3 : 0);
+  y = l->has_plot ? draw_plot (&d) : d.axis_y;
+  d.trailing_top = l->below ? y + 4 : d.axis_y + 2;
   draw_rows (&d);
+  y = fmax (y, d.trailing_top + rows_height (l, l->trailing, f->nrows));
   if (l->footnote.count)
     {
-      bottom += 6;
-      canvas_add_block (page, &l->footnote, LAYOUT_MARGIN, bottom, ALIGN_LEFT, layout_note, COLOUR_MUTED);
-      bottom += text_height (&l->footnote, layout_note);
+      canvas_add_block (page, &l->footnote, LAYOUT_MARGIN, y + 5, ALIGN_LEFT, layout_note, COLOUR_MUTED);
+      y += 5 + text_height (&l->footnote, layout_note);
     }
   page->width = ceil (l->width);
-  page->height = ceil (bottom + LAYOUT_MARGIN);
+  page->height = ceil (y + LAYOUT_MARGIN);
 }
 
 void

@@ -17,9 +17,11 @@
 const text_font layout_body = { 9, false }, layout_bold = { 9, true }, layout_small = { 8, false },
                 layout_title = { 11, true }, layout_note = { 7.5, false };
 
-static const double label_most = 320, cell_most = 170, header_most = 64, text_least = 250;
+static const double label_most = 320, cell_most = 170, header_most = 52, group_most = 120, text_most = 200;
+static const double widening_most = 36; /* of the label column, to have trailing lines beside the axis */
 static const double plot_least = 170, plot_most = 240, plot_share = 0.45;
-static const double row_padding = 5, tight_padding = 3;
+static const double page_least = 220;
+static const double loose_padding = 5, tight_padding = 3;
 enum
 {
   MANY_ROWS = 60,
@@ -71,19 +73,34 @@ set_style (layout *l)
 }
 
 static void
-find_beside (layout *l)
+find_trailing (layout *l)
 {
   size_t n = l->forest->nrows;
-  l->beside = 0;
+  l->trailing = 0;
   for (size_t i = 0; i < n; i++)
     if (is_graphic (l->forest->rows[i].kind))
       {
-        l->beside = i + 1;
+        l->trailing = i + 1;
         l->has_plot = true;
       }
 }
 
 /* --- columns --- */
+
+/* TEXT with real minus signs: the hyphens that begin a number at the start, or after a space or bracket. */
+static const char *
+with_minus (ev_arena *arena, const char *text)
+{
+  ev_str out = { 0 };
+  for (const char *p = text; *p; p++)
+    if (*p == '-' && strchr ("0123456789.", p[1]) && p[1] && (p == text || strchr (" [(", p[-1])))
+      ev_str_add (&out, "\xe2\x88\x92");
+    else
+      ev_str_addc (&out, *p);
+  const char *result = ev_arena_strdup (arena, out.text ? out.text : "");
+  ev_str_free (&out);
+  return result;
+}
 
 static void
 measure_cells (layout *l)
@@ -95,7 +112,10 @@ measure_cells (layout *l)
       for (size_t j = 0; j < f->ncolumns; j++)
         {
           text_block *cell = &l->rows[i].cells[j];
-          *cell = text_wrap (l->arena, cell_text (&f->rows[i], j), l->rows[i].font, cell_most, MOST_LINES);
+          const char *text = cell_text (&f->rows[i], j);
+          if (!f->columns[j].left_aligned && strchr (text, '-'))
+            text = with_minus (l->arena, text);
+          *cell = text_wrap (l->arena, text, l->rows[i].font, cell_most, MOST_LINES);
           l->columns[j].width = fmax (l->columns[j].width, cell->width);
         }
     }
@@ -135,12 +155,14 @@ static void
 measure_group (layout *l, layout_group *g)
 {
   double width = group_width (l, g);
-  g->text
-      = text_wrap (l->arena, l->columns[g->first].of->group, layout_bold, fmax (width, 2 * header_most), MOST_LINES);
+  g->text = text_wrap (l->arena, l->columns[g->first].of->group, layout_bold, fmax (width, group_most), MOST_LINES);
   double more = fmax (0, g->text.width - width) / (double)(g->last - g->first + 1);
   for (size_t j = g->first; j <= g->last; j++)
-    l->columns[j].width += more;
-  l->group_height = fmax (l->group_height, text_height (&g->text, layout_bold));
+    {
+      l->columns[j].width += more;
+      g->header_height = fmax (g->header_height, text_height (&l->columns[j].header, layout_bold));
+    }
+  l->header_height = fmax (l->header_height, g->header_height + LAYOUT_GROUP_GAP + text_height (&g->text, layout_bold));
 }
 
 static void
@@ -160,6 +182,13 @@ find_groups (layout *l)
       }
 }
 
+/* With the gap to its neighbour; an empty column takes no room. */
+static double
+column_room (const layout_column *c)
+{
+  return c->width > 0 ? c->width + LAYOUT_GAP : 0;
+}
+
 /* --- labels --- */
 
 /* How much room beside its column the label of ROW has: that of empty cells up to the first that is not. */
@@ -174,12 +203,19 @@ extra_width (const layout *l, const layout_row *row)
         continue;
       if (row->cells[j].count)
         break;
-      extra += LAYOUT_GAP + c->width;
+      extra += column_room (c);
     }
   return extra;
 }
 
-/* The label column is as wide as the labels, up to a limit. */
+/* How wide the label of ROW is on one line. */
+static double
+natural_width (const layout *l, const layout_row *row)
+{
+  return row->indent + text_wrap (l->arena, row->of->label, row->font, INFINITY, 1).width;
+}
+
+/* The label column is as wide as the labels, up to a limit; text lines have a lower one. */
 static void
 measure_label_column (layout *l)
 {
@@ -187,35 +223,56 @@ measure_label_column (layout *l)
   l->label_header = text_wrap (l->arena, f->label_header, layout_bold, label_most, MOST_LINES);
   l->header_height = fmax (l->header_height, text_height (&l->label_header, layout_bold));
   l->label_width = l->label_header.width;
-  for (size_t i = 0; i < f->nrows; i++)
+  for (size_t i = 0; i < (l->has_plot ? l->trailing : f->nrows); i++)
     {
-      layout_row *row = &l->rows[i];
-      double most = row->of->kind == EV_FOREST_TEXT ? text_least : label_most;
-      double width = row->indent + text_wrap (l->arena, row->of->label, row->font, 1e9, 1).width;
-      double extra = extra_width (l, row);
-      l->label_width = fmax (l->label_width, fmin (width, fmax (most, extra)) - extra);
+      const layout_row *row = &l->rows[i];
+      double most = row->of->kind == EV_FOREST_TEXT && l->has_plot ? text_most : label_most;
+      l->label_width = fmax (l->label_width, fmin (natural_width (l, row), most) - extra_width (l, row));
     }
 }
 
+/* Trailing lines stand beside the axis when they fit there, with a little widening of the label column. */
 static void
-measure_rows (layout *l)
+place_trailing (layout *l)
 {
-  const ev_forest *f = l->forest;
-  double padding = f->nrows > MANY_ROWS ? tight_padding : row_padding, top = 0;
-  for (size_t i = 0; i < f->nrows; i++)
+  double more = 0;
+  for (size_t i = l->trailing; i < l->forest->nrows; i++)
+    more = fmax (more, natural_width (l, &l->rows[i]) - extra_width (l, &l->rows[i]) - l->label_width);
+  l->below = more > widening_most;
+  if (!l->below)
+    l->label_width += more;
+}
+
+static double
+row_padding (const layout *l)
+{
+  return l->forest->nrows > MANY_ROWS ? tight_padding : loose_padding;
+}
+
+static double
+row_height (const layout *l, const layout_row *row)
+{
+  double height = fmax (text_height (&row->label, row->font), row->font.size * METRICS_LINE);
+  for (size_t j = 0; j < l->forest->ncolumns; j++)
+    height = fmax (height, text_height (&row->cells[j], row->font));
+  if (row->of->kind == EV_FOREST_TEXT)
+    return height + row_padding (l) / 2;
+  return (height + row_padding (l)) / (row->of->kind == EV_FOREST_GAP ? 2 : 1);
+}
+
+/* Break the labels of the rows FROM to TO and pile them up. */
+static void
+measure_rows (layout *l, size_t from, size_t to)
+{
+  double top = 0;
+  for (size_t i = from; i < to; i++)
     {
       layout_row *row = &l->rows[i];
-      double width = l->label_width + extra_width (l, row) - row->indent;
+      bool whole = i >= l->trailing && l->below;
+      double width = whole ? l->width - 2 * LAYOUT_MARGIN : l->label_width + extra_width (l, row);
       if (row->of->kind != EV_FOREST_GAP)
-        row->label = text_wrap (l->arena, row->of->label, row->font, width, MOST_LINES);
-      double height = fmax (text_height (&row->label, row->font), row->font.size * METRICS_LINE);
-      for (size_t j = 0; j < f->ncolumns; j++)
-        height = fmax (height, text_height (&row->cells[j], row->font));
-      row->height = height + padding;
-      if (row->of->kind == EV_FOREST_GAP)
-        row->height /= 2;
-      if (i == l->beside)
-        top = 0;
+        row->label = text_wrap (l->arena, row->of->label, row->font, width - row->indent, MOST_LINES);
+      row->height = row_height (l, row);
       row->top = top;
       top += row->height;
     }
@@ -230,7 +287,7 @@ place_columns (layout *l, bool right, double x)
     if (l->columns[j].of->right_of_plot == right)
       {
         l->columns[j].left = x;
-        x += l->columns[j].width + LAYOUT_GAP;
+        x += column_room (&l->columns[j]);
       }
   return x;
 }
@@ -250,6 +307,7 @@ place (layout *l)
     x += LAYOUT_GAP;
   double end = place_columns (l, true, x);
   l->width = (end > x ? end - LAYOUT_GAP : l->has_plot ? x - LAYOUT_PLOT_GAP / 2.0 : x - LAYOUT_GAP) + LAYOUT_MARGIN;
+  l->width = fmax (l->width, page_least);
 }
 
 double
@@ -267,13 +325,15 @@ layout_forest (ev_arena *arena, const ev_forest *forest)
   for (size_t i = 0; i < forest->nrows; i++)
     l.rows[i].of = &forest->rows[i];
   set_style (&l);
-  find_beside (&l);
+  find_trailing (&l);
   measure_cells (&l);
   measure_headers (&l);
   find_groups (&l);
   measure_label_column (&l);
-  measure_rows (&l);
+  place_trailing (&l);
   place (&l);
+  measure_rows (&l, 0, l.trailing);
+  measure_rows (&l, l.trailing, forest->nrows);
   l.title = text_wrap (arena, forest->title, layout_title, l.width - 2 * LAYOUT_MARGIN, MOST_LINES);
   l.footnote = text_wrap (arena, forest->footnote, layout_note, l.width - 2 * LAYOUT_MARGIN, MOST_NOTE_LINES);
   return l;

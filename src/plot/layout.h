@@ -19,7 +19,7 @@ typedef struct layout_row {
   text_block label, *cells; /* one for each column */
   text_font font;
   double indent;
-  double top, height; /* a row beside the axis: top is counted from the axis */
+  double top, height; /* counted from the first row; trailing rows: from the first of them */
   bool shaded;
 } layout_row;
 
@@ -27,6 +27,7 @@ typedef struct layout_row {
 typedef struct layout_group {
   size_t first, last;
   text_block text;
+  double header_height; /* of the highest header below it */
 } layout_group;
 
 typedef struct layout {
@@ -39,19 +40,20 @@ typedef struct layout {
   layout_group *groups;
   size_t ngroups;
   layout_row *rows;
-  size_t beside; /* the rows from here on stand beside the axis, below the last row that has a graphic */
+  size_t trailing; /* the rows from here on follow the last row that has a graphic, */
+  bool below;      /* and stand below the axis, where they have the whole width; else beside it */
   text_block label_header, title, footnote;
-  double group_height, header_height; /* of the two lines of headers, without room around them */
+  double header_height; /* without room around it */
 } layout;
 
 extern const text_font layout_body, layout_bold, layout_small, layout_title, layout_note;
 
-enum { LAYOUT_MARGIN = 10, LAYOUT_GAP = 14, LAYOUT_PLOT_GAP = 18, LAYOUT_INDENT = 9 };
+enum { LAYOUT_MARGIN = 10, LAYOUT_GAP = 13, LAYOUT_PLOT_GAP = 18, LAYOUT_INDENT = 9, LAYOUT_GROUP_GAP = 5 };
 
-/* Measure FOREST; everything hangs from ARENA.  Rows know their tops relative to the first one's (the rest: forest.c). */
+/* Measure FOREST; everything hangs from ARENA. */
 layout layout_forest (ev_arena *arena, const ev_forest *forest);
 
-/* The column's text anchors: its left or right edge. */
+/* Where text of COLUMN is anchored: its left or right edge. */
 double layout_anchor (const layout_column *column);
 
 #endif

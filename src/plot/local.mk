@@ -4,6 +4,7 @@ libplot_la_SOURCES = \
   src/plot/canvas.c src/plot/canvas.h \
   src/plot/finish.c src/plot/finish.h \
   src/plot/forest.c src/plot/forest.h \
+  src/plot/glyphs.c src/plot/glyphs.h \
   src/plot/gp.c src/plot/gp.h \
   src/plot/layout.c src/plot/layout.h \
   src/plot/limits.c src/plot/limits.h \

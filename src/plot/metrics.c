@@ -24,12 +24,28 @@ enum
   LAST_EMOJI = 0x1ffff
 };
 
+/* The font's width of C; 0: it is not one of the font's, or takes no room. */
+static unsigned
+font_width (uint32_t c, bool bold)
+{
+  for (const width_block *b = width_blocks; b->first; b++)
+    if (c >= b->first && c <= b->last)
+      return b->widths[bold][c - b->first];
+  return 0;
+}
+
+bool
+metrics_knows (uint32_t c)
+{
+  return font_width (c, false) > 0;
+}
+
 static unsigned
 char_width (uint32_t c, bool bold)
 {
-  for (const width_block *b = width_blocks; b->first; b++)
-    if (c >= b->first && c <= b->last && b->widths[bold][c - b->first])
-      return b->widths[bold][c - b->first];
+  unsigned width = font_width (c, bold);
+  if (width > 0)
+    return width;
   int columns = uc_width (c, "UTF-8");
   if (columns <= 0)
     return 0;
@@ -54,6 +70,22 @@ is_wide (uint32_t c)
   return uc_width (c, "UTF-8") == 2;
 }
 
+/* "p < 0.05" and "df = 6" stay together. */
+static bool
+is_relation (uint32_t c)
+{
+  return c == '=' || c == '<' || c == '>' || c == 0x2264 || c == 0x2265 || c == 0xb1;
+}
+
+/* May a line end between BEFORE and C, of which one is a space or both are wide?  NEXT follows C. */
+static bool
+may_break (uint32_t before, uint32_t c, uint32_t next)
+{
+  if (c == ' ')
+    return !is_relation (before) && !is_relation (next);
+  return before != ' ' && (is_wide (c) || is_wide (before));
+}
+
 /* How many bytes of TEXT go on a line of WIDTH: to the last place where a line may end, else as many characters as fit,
    one at least. */
 static size_t
@@ -66,12 +98,13 @@ line_length (const char *text, text_font font, double width)
     {
       double w = char_width (c, font.bold) * font.size / 1000;
       bool joined = w <= 0 && c != ' ';
-      if (start > text && !joined && (c == ' ' || before == ' ' || is_wide (c) || is_wide (before)))
+      const char *ahead = p;
+      if (start > text && !joined && may_break (before, c, ev_utf8_next (&ahead)))
         place = start;
       used += w;
       if (used > width && start > text && !joined && c != ' ')
         return (size_t)((place ? place : start) - text);
-      if ((c == '-' || c == '/' || c == ';' || c == ',') && *p && *p != ' ' && used <= width)
+      if (c < 0x80 && strchr ("-/;,_", (int) c) && *p && *p != ' ' && used <= width)
         place = p;
       before = c;
     }

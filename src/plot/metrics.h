@@ -29,6 +29,9 @@ typedef struct width_block {
 
 extern const width_block width_blocks[];
 
+/* Is C a character of the font? */
+bool metrics_knows (uint32_t c);
+
 /* Width in points of valid UTF-8 text. */
 double text_width (const char *text, text_font font);
 

@@ -17,10 +17,12 @@
 #include <string.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <unistr.h>
 
 #include "base/mem.h"
 #include "base/text.h"
 #include "plot/finish.h"
+#include "plot/glyphs.h"
 #include "plot/metrics.h"
 
 extern char **environ;
@@ -35,13 +37,14 @@ typedef struct driver
   double scale; /* units in a point */
   const char *unit, *options;
   void (*finish) (ev_str *bytes, const char *title); /* NULL: nothing to do */
+  bool own_fonts; /* text is drawn with the fonts of this machine, not with those of the reader's */
 } driver;
 
 /* In the order of ev_plot_formats. */
 static const driver drivers[] = {
-  { 1, "", "fixed linewidth 1 background rgb '#ffffff'", finish_svg },
-  { 1 / 72.0, "in", "fontscale 0.75 linewidth 2", finish_pdf },
-  { 2, "", "fontscale 1.5 linewidth 2 background rgb '#ffffff'", NULL },
+  { 1, "", "fixed linewidth 1 background rgb '#ffffff'", finish_svg, false },
+  { 1 / 72.0, "in", "fontscale 0.75 linewidth 2", finish_pdf, true },
+  { 2, "", "fontscale 1.5 linewidth 2 dashlength 2 background rgb '#ffffff'", NULL, true },
 };
 
 /* Exit statuses of a script that finds that it cannot be run. */
@@ -67,6 +70,7 @@ typedef struct pool
   const char *gnuplot;
   ev_diags *diags;
   ev_status status;
+  bool unable; /* gnuplot cannot be started at all */
 } pool;
 
 /* --- the complete script --- */
@@ -229,6 +233,7 @@ static void
 report_missing (pool *p, int error)
 {
   p->status = EV_OUTPUT;
+  p->unable = true;
   if (error == ENOENT)
     {
       ev_error (p->diags, EV_OUTPUT, NULL, "gnuplot-missing", "cannot draw: there is no program %s", p->gnuplot);
@@ -238,12 +243,31 @@ report_missing (pool *p, int error)
     ev_error (p->diags, EV_OUTPUT, NULL, "gnuplot-failed", "cannot run %s: %s", p->gnuplot, strerror (error));
 }
 
+/* Keep from the terminal what it cannot draw. */
+static void
+replace_missing (pool *p, const work *w, ev_str *script)
+{
+  uint32_t first;
+  size_t n = glyphs_replace_missing (script, &first);
+  if (n == 0)
+    return;
+  uint8_t utf8[8];
+  int length = u8_uctomb (utf8, first, sizeof utf8);
+  ev_warn (p->diags, NULL, "no-glyph",
+           "%s shows a square in place of %zu character%s that no font here has, such as %.*s (U+%04lX)", w->job->file,
+           n, n > 1 ? "s" : "", length, (char *)utf8, (unsigned long)first);
+  ev_hint (p->diags,
+           "install a font that has it (Debian: fonts-noto-cjk for Chinese, Japanese and Korean), or draw SVG");
+}
+
 /* Start gnuplot for W->job; false: it does not run, and why has been said. */
 static bool
 start (pool *p, work *w, size_t format)
 {
   ev_str script = { 0 };
   complete_script (&script, w->job, format);
+  if (drivers[format].own_fonts)
+    replace_missing (p, w, &script);
   bool good = write_beside (p, w, ".gp", &w->script, &script);
   ev_str_free (&script);
   if (!good)
@@ -377,7 +401,6 @@ ev_plot_run (const ev_plot_job *jobs, size_t n, unsigned parallel, const char *g
   pool p = { .gnuplot = gnuplot ? gnuplot : "gnuplot", .diags = diags };
   work *running = ev_xcalloc (n, sizeof *running);
   size_t oldest = 0, started = 0;
-  bool able = true; /* as long as gnuplot can be started at all */
   for (size_t i = 0; i < n; i++)
     {
       work w = { .job = &jobs[i], .number = i };
@@ -396,13 +419,10 @@ ev_plot_run (const ev_plot_job *jobs, size_t n, unsigned parallel, const char *g
         }
       if (started - oldest >= (parallel ? parallel : 1))
         finish (&p, &running[oldest++]);
-      if (able && start (&p, &w, format))
+      if (!p.unable && start (&p, &w, format))
         running[started++] = w;
       else
-        {
-          able = false;
-          end_work (&w);
-        }
+        end_work (&w);
     }
   while (oldest < started)
     finish (&p, &running[oldest++]);

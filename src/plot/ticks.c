@@ -37,8 +37,9 @@ add_exponent (char *text, int n)
     strcat (text, *p == '-' ? "⁻" : digits[*p - '0']);
 }
 
+/* Mantissa and power of ten; BARE: 10² instead of 1×10². */
 static void
-format_power (char text[TICK_TEXT], double value)
+format_power (char text[TICK_TEXT], double value, bool bare)
 {
   char number[EV_NUMBER_SIZE];
   snprintf (number, sizeof number, "%.6e", value);
@@ -51,7 +52,7 @@ format_power (char text[TICK_TEXT], double value)
   if (e > number && e[-1] == '.')
     e[-1] = '\0';
   set_minus (text, number);
-  if (ev_same (number, "1"))
+  if (bare && ev_same (number, "1"))
     strcpy (text, "10");
   else
     strcat (text, "×10");
@@ -67,9 +68,9 @@ tick_format (char text[TICK_TEXT], double value, double step)
       strcpy (text, "0");
       return;
     }
-  if (size >= 1e7 || (step > 0 ? step < 0.999e-5 : size < 0.999e-4))
+  if (size >= 1e7 || (step > 0 ? step < 0.999e-4 : size < 0.999e-4))
     {
-      format_power (text, value);
+      format_power (text, value, step <= 0);
       return;
     }
   char number[EV_NUMBER_SIZE];
@@ -192,6 +193,21 @@ linear_level (tick_list *list, double always, double step)
   return list->n >= 2;
 }
 
+/* Where a display function bends the scale, its steps leave an end of the axis bare: one of finer steps goes there. */
+static void
+fill_ends (tick_list *list, double step)
+{
+  const tick_scale *s = list->scale;
+  double a = shown (s, s->lo), b = shown (s, s->hi), lo = fmin (a, b), hi = fmax (a, b);
+  static const double finer[] = { 2, 10, 20, 100 };
+  for (size_t i = 0; i < sizeof finer / sizeof *finer; i++)
+    {
+      double fine = step / finer[i], first = ceil (lo / fine - 1e-9) * fine, last = floor (hi / fine + 1e-9) * fine;
+      add_tick (list, place_of (s, first), first, fine);
+      add_tick (list, place_of (s, last), last, fine);
+    }
+}
+
 /* MANTISSAS (ends with 0) times every EVERYth power of ten. */
 static bool
 log_level (tick_list *list, double always, const double *mantissas, int every)
@@ -225,8 +241,11 @@ find_linear (tick_list *list, double always)
       for (size_t i = 0; i < 3; i++)
         {
           double step = mantissas[i] * pow (10, e);
-          if (range / step <= 8 && linear_level (list, always, step))
-            return true;
+          if (range / step > 8 || !linear_level (list, always, step))
+            continue;
+          if (s->display && !s->log)
+            fill_ends (list, step);
+          return true;
         }
     }
   return false;
