@@ -222,5 +222,6 @@ END_TEST
 
 TEST_SUITE ("html", everything_has_its_element, nothing_that_is_active_passes, a_page_is_complete_and_forbids_scripts,
             a_page_without_a_title_is_called_by_its_first_section, ids_are_unique,
-            many_sections_have_a_list_of_contents, study_names_keep_their_hyphens, links_and_figures_are_addresses_only,
-            a_table_may_be_empty)
+            many_sections_have_a_list_of_contents, few_sections_have_none, hebrew_is_isolated_as_arabic_is,
+            each_group_has_a_body_of_its_own, study_names_keep_their_hyphens,
+            links_and_figures_are_addresses_only, a_table_may_be_empty)
