@@ -125,15 +125,20 @@ put_numbers (ev_str *out, const char *text)
 
 /* --- tables --- */
 
-enum { WIDE = 36 };
+enum
+{
+  WIDE = 36
+};
 
 /* How small a table must be set, by the characters that a line of an A4 page takes in that size. */
-struct size {
+struct size
+{
   size_t room;
   const char *command, *gap;
 };
 
-static const struct size sizes[] = { { 88, "\\small", "5pt" }, { 104, "\\footnotesize", "4pt" }, { 124, "\\scriptsize", "3pt" } };
+static const struct size sizes[]
+    = { { 88, "\\small", "5pt" }, { 104, "\\footnotesize", "4pt" }, { 124, "\\scriptsize", "3pt" } };
 
 static const char *
 shown (const doc_cell *cell)
@@ -174,7 +179,11 @@ choose_size (size_t width)
 static const struct size *
 put_columns (ev_str *out, const doc_table *table)
 {
-  enum { LEAST = 15, MOST = 45 };
+  enum
+  {
+    LEAST = 15,
+    MOST = 45
+  };
   static const char letters[] = { [EV_LEFT] = 'l', [EV_RIGHT] = 'r', [EV_CENTRE] = 'c' };
   size_t others = 0, wide = 0;
   for (size_t c = 0; c < table->ncolumns; c++)

@@ -152,6 +152,40 @@ START_TEST (many_sections_have_a_list_of_contents)
 }
 END_TEST
 
+START_TEST (few_sections_have_none)
+{
+  ev_doc *doc = ev_doc_new (NULL);
+  ev_doc_heading (doc, 1, "A");
+  ev_doc_heading (doc, 1, "B");
+  HTML (doc, "<h1 id=\"a\">A</h1>\n<h1 id=\"b\">B</h1>\n");
+}
+END_TEST
+
+START_TEST (hebrew_is_isolated_as_arabic_is)
+{
+  HTML (ev_doc_new ("מחקר 3"), "<h1><bdi>מחקר 3</bdi></h1>\n");
+}
+END_TEST
+
+START_TEST (each_group_has_a_body_of_its_own)
+{
+  ev_doc *doc = ev_doc_new (NULL);
+  ev_doc_table (doc, "t", "");
+  ev_doc_column (doc, "x", "X", EV_LEFT);
+  for (int i = 0; i < 2; i++)
+    {
+      ev_doc_row (doc, EV_ROW_GROUP);
+      ev_doc_row (doc, EV_ROW_PLAIN);
+    }
+  char *got = render (doc, "html", (ev_render_spec){ .fragment = true });
+  const char *body = strstr (got, "<tbody>\n<tr class=\"group\">");
+  ck_assert_ptr_nonnull (body);
+  ck_assert_ptr_nonnull (strstr (body + 1, "</tbody>\n<tbody>\n<tr class=\"group\">"));
+  free (got);
+  ev_doc_free (doc);
+}
+END_TEST
+
 START_TEST (study_names_keep_their_hyphens)
 {
   ev_doc *doc = one_cell ("Trial -5");
@@ -188,5 +222,6 @@ END_TEST
 
 TEST_SUITE ("html", everything_has_its_element, nothing_that_is_active_passes, a_page_is_complete_and_forbids_scripts,
             a_page_without_a_title_is_called_by_its_first_section, ids_are_unique,
-            many_sections_have_a_list_of_contents, study_names_keep_their_hyphens, links_and_figures_are_addresses_only,
-            a_table_may_be_empty)
+            many_sections_have_a_list_of_contents, few_sections_have_none, hebrew_is_isolated_as_arabic_is,
+            each_group_has_a_body_of_its_own, study_names_keep_their_hyphens,
+            links_and_figures_are_addresses_only, a_table_may_be_empty)
