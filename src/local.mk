@@ -29,6 +29,7 @@ pkginclude_HEADERS = \
   include/evisyn/document.h \
   include/evisyn/effects.h \
   include/evisyn/field.h \
+  include/evisyn/identify.h \
   include/evisyn/methods.h \
   include/evisyn/model.h \
   include/evisyn/plan.h \

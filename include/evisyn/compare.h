@@ -33,6 +33,8 @@ bool ev_look_up (const ev_pool_analysis *analysis, const char *path, double *val
 
 /* Does COMPUTED, rounded to the decimals of TEXT ("0.90", "-1.5e-3", "<0.001"), give TEXT? */
 ev_verdict ev_compare_printed (const char *text, double computed);
+/* The unit of the last printed digit: 0.01 for "0.90", 1e-4 for "-1.5e-3". */
+double ev_printed_unit (const char *text);
 
 /* Does a figure differ that no `explain` accounts for? */
 bool ev_is_failure (const ev_comparison *comparison);

@@ -33,6 +33,9 @@ typedef struct ev_spec {
   double level; /* percent, as given */
   /* labels */
   const char *title, *arm1, *arm2, *left, *right, *axis;
+  /* identify */
+  const char *printed;
+  long most;
   /* output */
   const char *format, *output, *color, *gnuplot;
   long digits, jobs; /* digits -1: found from the estimates; jobs 0: one a processor */
@@ -54,9 +57,9 @@ typedef enum ev_option_group { EV_GROUP_DATA, EV_GROUP_COLUMNS, EV_GROUP_EFFECT,
 
 /* Commands as bits: which of them an option serves. */
 enum {
-  EV_POOL = 1, EV_EFFECTS = 2, EV_PLOT = 4, EV_REPORT = 8, EV_CHECK = 16, EV_REPRODUCE = 32,
-  EV_ANALYSES = EV_POOL | EV_PLOT,
-  EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK,
+  EV_POOL = 1, EV_EFFECTS = 2, EV_PLOT = 4, EV_REPORT = 8, EV_CHECK = 16, EV_REPRODUCE = 32, EV_IDENTIFY = 64,
+  EV_ANALYSES = EV_POOL | EV_PLOT | EV_IDENTIFY,
+  EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK | EV_IDENTIFY,
   EV_EVERY = 0xffff
 };
 

@@ -3,9 +3,11 @@ noinst_LTLIBRARIES += libanalysis.la
 libanalysis_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libanalysis_la_SOURCES = \
   src/analysis/columns.c \
+  src/analysis/identify.c \
   src/analysis/option.c \
   src/analysis/plan.c \
   src/analysis/preset.c \
+  src/analysis/printed.c \
   src/analysis/publish.c \
   src/analysis/reproduce.c \
   src/analysis/resolve.c src/analysis/resolve.h \

@@ -129,6 +129,8 @@ static const ev_option options[] = {
   TEXT ("left", EV_GROUP_LABELS, EV_ANALYSES, left, "TEXT", "what effects left of no effect mean, e.g. Favours Cerebrolysin"),
   TEXT ("right", EV_GROUP_LABELS, EV_ANALYSES, right, "TEXT", "what effects right of no effect mean"),
   TEXT ("axis", EV_GROUP_LABELS, EV_ANALYSES, axis, "LOW,HIGH", "limits of a figure's effect axis, as people read them"),
+  TEXT ("printed", EV_GROUP_DATA, EV_IDENTIFY, printed, "RESULT", "the published result: '0.96 [0.65, 1.41]', or 'estimate=0.96 ci_lb=0.65 I2=12'"),
+  { "most", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_IDENTIFY, FIELD (most), "10", "N", NULL, 1, 10000, "list at most N sets of settings" },
   { "format", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (format), NULL, "NAME", format_choice, 0, 0, "output format (default text; of plots: from the name of the output file, else svg)" },
   { "output", 'o', EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (output), "-", "FILE", NULL, 0, 0, "write to FILE (a folder for `report`); - is standard output" },
   { "digits", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_EVERY, FIELD (digits), "-1", "N", NULL, -1, 12, "decimals of estimates; -1: 2, or more where effects are small" },

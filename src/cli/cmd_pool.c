@@ -24,20 +24,26 @@ write_json (const ev_results *results, ev_str *out)
 }
 
 static void
+write_analysis (ev_doc *doc, const ev_pool_analysis *analysis, bool explain)
+{
+  ev_str title = { 0 };
+  ev_put_pool_title (&title, analysis);
+  ev_doc_heading (doc, 2, title.text);
+  ev_doc_pool (doc, analysis, explain);
+  ev_str_free (&title);
+}
+
+static void
 write_document (const ev_call *call, const ev_results *results, const ev_format *format, ev_str *out)
 {
   ev_render_spec render;
   ev_call_render_spec (call, &render);
   ev_doc *doc = ev_doc_new (NULL);
-  for (size_t i = 0; i < results->n; i++)
-    {
-      ev_str title = { 0 };
-      ev_put_pool_title (&title, results->analyses[i]);
-      ev_doc_heading (doc, 2, title.text);
-      ev_str_free (&title);
-      ev_doc_pool (doc, results->analyses[i], call->spec.explain);
-    }
-  ev_doc_pool_rows (doc, results->n, results->analyses);
+  if (format->bit == EV_IN_CSV)
+    ev_doc_pool_rows (doc, results->n, results->analyses);
+  else
+    for (size_t i = 0; i < results->n; i++)
+      write_analysis (doc, results->analyses[i], call->spec.explain);
   format->render (doc, &render, out);
   ev_doc_free (doc);
 }

@@ -5,6 +5,7 @@ evisyn_SOURCES = \
   src/cli/cli.h \
   src/cli/cmd_check.c \
   src/cli/cmd_effects.c \
+  src/cli/cmd_identify.c \
   src/cli/cmd_plot.c \
   src/cli/cmd_pool.c \
   src/cli/cmd_report.c \

@@ -36,6 +36,11 @@ const ev_command ev_commands[] = {
     "boundary of the printed figure counts and is said to; a figure that a plan explains may differ.  The exit status is 1 when another one "
     "does.",
     "evisyn reproduce datasets/*/plan.yaml", 1, 10000, ev_cmd_reproduce },
+  { "identify", EV_IDENTIFY, "FILE", "find which settings give a published result",
+    "Searches measures, pooling methods, estimators of tau², intervals and zero-cell rules, and also the data with groups or events exchanged or one "
+    "study omitted, for settings that give every digit that --printed states, the simplest ones first.  Options that are given are kept.  It also says "
+    "how many of the tried settings match: a match that half of them give proves little.  The exit status is 1 when none does.",
+    "evisyn identify --printed '0.96 [0.65, 1.41]' deaths.csv", 1, 1, ev_cmd_identify },
   { "check", EV_CHECK, "FILE...", "read data and plans, report every problem, compute nothing",
     "Reads each FILE: a plan if its name ends in .yaml or .yml, else a CSV file with the columns that the options name.",
     "evisyn check datasets/*/plan.yaml", 1, 10000, ev_cmd_check },

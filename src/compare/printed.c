@@ -18,9 +18,8 @@ ev_verdict_name (ev_verdict verdict)
   return names[verdict];
 }
 
-/* The unit of the last printed digit: 0.01 for "0.90", 1e-4 for "-1.5e-3". */
-static double
-last_digit (const char *text)
+double
+ev_printed_unit (const char *text)
 {
   const char *point = strchr (text, '.'), *e = strpbrk (text, "eE");
   long exponent = e ? strtol (e + 1, NULL, 10) : 0;
@@ -38,7 +37,7 @@ ev_compare_printed (const char *text, double computed)
     return EV_NOT_COMPUTABLE;
   if (relation != '=')
     return (relation == '<' ? computed < printed : computed > printed) ? EV_REPRODUCED : EV_DIFFERENT;
-  double unit = last_digit (text), off = fabs (computed - printed) / unit;
+  double unit = ev_printed_unit (text), off = fabs (computed - printed) / unit;
   /* What two correct programs may differ by in a computed value, as a share of half a unit. */
   double slack = 1e-9 + 1e-12 * fabs (computed) / unit;
   if (off < 0.5 - slack)

@@ -1,0 +1,78 @@
+/* What --printed says.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "evisyn/identify.h"
+
+static ev_status
+bad (ev_diags *diags, const char *text)
+{
+  ev_error (diags, EV_USAGE, NULL, "bad-printed", "'%s' is no printed result", text);
+  ev_hint (diags, "write --printed '0.96 [0.65, 1.41]', or names and values: 'estimate=0.96 ci_lb=0.65 I2=12'");
+  return EV_USAGE;
+}
+
+static ev_status
+add (ev_printed *p, const char *path, const char *number, ev_diags *diags)
+{
+  *p = (ev_printed){ .path = path, .text = number };
+  return ev_parse_number (number + (*number == '<' || *number == '>'), &p->value) ? EV_OK : bad (diags, number);
+}
+
+/* "estimate=0.96 ci_lb=0.65": split at spaces and semicolons that stand before a name. */
+static ev_status
+parse_pairs (char *text, ev_diags *diags, size_t *n, ev_printed *all)
+{
+  for (char *p = text; *p;)
+    {
+      char *equals = strchr (p, '=');
+      if (!equals)
+        return bad (diags, p);
+      *equals = '\0';
+      char *number = equals + 1, *end = number + strcspn (number, " ;,");
+      char *next = end + strspn (end, " ;,");
+      *end = '\0';
+      ev_status status = add (&all[(*n)++], p, number, diags);
+      if (status)
+        return status;
+      p = next;
+    }
+  return EV_OK;
+}
+
+/* "0.96 [0.65, 1.41]": an estimate, and perhaps its limits, in any brackets. */
+static ev_status
+parse_interval (char *text, ev_diags *diags, size_t *n, ev_printed *all)
+{
+  static const char *const names[] = { "estimate", "ci_lb", "ci_ub" };
+  static const char separators[] = " ,;[]()";
+  char *rest = NULL;
+  for (char *word = strtok_r (text, separators, &rest); word; word = strtok_r (NULL, separators, &rest))
+    {
+      if (ev_same (word, "to") || ev_same (word, "-") || ev_same (word, "\u2013"))
+        continue;
+      if (*n == 3)
+        return bad (diags, word);
+      ev_status status = add (&all[*n], names[*n], word, diags);
+      if (status)
+        return status;
+      ++*n;
+    }
+  return EV_OK;
+}
+
+ev_status
+ev_parse_printed (const char *text, ev_arena *arena, ev_diags *diags, size_t *n, ev_printed **printed)
+{
+  char *copy = ev_arena_strdup (arena, text + strspn (text, " "));
+  *printed = ev_arena_alloc (arena, strlen (text) + 1, sizeof **printed);
+  *n = 0;
+  ev_status status = strchr (copy, '=') ? parse_pairs (copy, diags, n, *printed) : parse_interval (copy, diags, n, *printed);
+  return status || *n ? status : bad (diags, text);
+}
