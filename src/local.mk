@@ -12,8 +12,8 @@ include src/cli/local.mk
 
 BASE_LAYER = libbase.la $(UNISTRING_LIBS)
 NUM_LAYER = libnum.la $(GSL_LIBS) $(BASE_LAYER)
-DATA_LAYER = libdata.la $(CSV_LIBS) $(YAML_LIBS) $(XML_LIBS) $(ZIP_LIBS) $(BASE_LAYER)
-EFFECTS_LAYER = libeffects.la libdata.la libnum.la $(CSV_LIBS) $(YAML_LIBS) $(XML_LIBS) $(ZIP_LIBS) $(GSL_LIBS) $(BASE_LAYER)
+DATA_LAYER = libdata.la $(CSV_LIBS) $(YAML_LIBS) $(BASE_LAYER)
+EFFECTS_LAYER = libeffects.la libdata.la libnum.la $(CSV_LIBS) $(YAML_LIBS) $(GSL_LIBS) $(BASE_LAYER)
 MODEL_LAYER = libmodel.la $(NUM_LAYER)
 REPORT_LAYER = libreport.la $(BASE_LAYER)
 PLOT_LAYER = libplot.la $(BASE_LAYER)

@@ -386,7 +386,7 @@ START_TEST (incomplete_or_broken_packages_are_told)
 #define FILES SOURCE ("package-1/FL000001-analysis-data/FL000001-")
   static const char settings[] = "package.tmp/X-overall-estimates-and-settings.csv",
                     rows[] = "package.tmp/X-data-rows.csv";
-  mkdir ("package.tmp", 0777);
+  ck_assert_int_eq (mkdir ("package.tmp", 0777), 0);
   folder_fails ("import-files", 0, 0);
   copy_file (FILES "overall-estimates-and-settings.csv", settings);
   folder_fails ("import-files", 0, 0);
