@@ -30,6 +30,7 @@ pkginclude_HEADERS = \
   include/evisyn/effects.h \
   include/evisyn/field.h \
   include/evisyn/identify.h \
+  include/evisyn/import.h \
   include/evisyn/methods.h \
   include/evisyn/model.h \
   include/evisyn/plan.h \

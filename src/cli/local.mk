@@ -6,6 +6,7 @@ evisyn_SOURCES = \
   src/cli/cmd_check.c \
   src/cli/cmd_effects.c \
   src/cli/cmd_identify.c \
+  src/cli/cmd_import.c \
   src/cli/cmd_plot.c \
   src/cli/cmd_pool.c \
   src/cli/cmd_report.c \
