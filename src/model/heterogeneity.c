@@ -10,16 +10,14 @@
 #include "num/dist.h"
 #include "num/sum.h"
 
-/* The standard error of log H [higgins2002] appendix; none for fewer than three studies. */
+/* The standard error of log H [higgins2002] appendix; none for one study, nor for two that vary little. */
 static double
 se_log_h (double q, double df)
 {
   double k = df + 1;
-  if (k < 3)
-    return NAN;
-  if (q > k)
+  if (df > 0 && q > k)
     return 0.5 * log (q / df) / (sqrt (2 * q) - sqrt (2 * k - 3));
-  return sqrt (1 / (2 * (k - 2)) * (1 - 1 / (3 * (k - 2) * (k - 2))));
+  return k > 2 ? sqrt (1 / (2 * (k - 2)) * (1 - 1 / (3 * (k - 2) * (k - 2)))) : NAN;
 }
 
 static double
@@ -37,9 +35,10 @@ ev_heterogeneity_from_q (double q, double df, double level, ev_heterogeneity *ou
       out->H = sqrt (fmax (1, q / df));
       out->I2 = q > df ? 100 * ((q - df) / q) : 0;
     }
-  double half = ev_critical (level, NAN) * se_log_h (q, df);
-  out->H_ci_lb = isnan (half) ? NAN : fmax (1, out->H * exp (-half));
-  out->H_ci_ub = isnan (half) ? NAN : out->H * exp (half);
+  /* around sqrt (Q / df) itself; H and its limits are not below 1 */
+  double half = ev_critical (level, NAN) * se_log_h (q, df), h = sqrt (q / df);
+  out->H_ci_lb = isnan (half) ? NAN : fmax (1, h * exp (-half));
+  out->H_ci_ub = isnan (half) ? NAN : fmax (1, h * exp (half));
   out->I2_ci_lb = i2_from_h (out->H_ci_lb);
   out->I2_ci_ub = i2_from_h (out->H_ci_ub);
 }

