@@ -24,6 +24,7 @@ nobase_include_HEADERS = \
   include/evisyn/effects.h \
   include/evisyn/model.h \
   include/evisyn/plot.h \
+  include/evisyn/recover.h \
   include/evisyn/result.h \
   include/evisyn/status.h \
   include/evisyn/table.h

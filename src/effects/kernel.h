@@ -16,8 +16,8 @@
 /* Variance variants: X (identifier, name). */
 #define EV_VTYPES(X)                                                                                                   \
   X (LS, "LS")                                                                                                         \
-  X (LS2, "LS2") X (UB, "UB") X (AV, "AV") X (HO, "HO") X (ST, "ST") X (CS, "CS") X (AVHO, "AVHO")                     \
-      X (REVMAN, "REVMAN")
+  X (LS2, "LS2") X (UB, "UB") X (AV, "AV") X (HO, "HO") X (ST, "ST") X (CS, "CS") X (AVHO, "AVHO") X (REVMAN, "REVMA"  \
+                                                                                                              "N")
 
 typedef enum ev_vtype
 {
@@ -152,7 +152,8 @@ double ev_normal_quantile (double p);
 double ev_normal_upper (double p); /* z with P (Z > z) = p */
 double ev_normal_cdf (double z);
 double ev_normal_density (double z);
-double ev_t_upper (double p, double df); /* t with P (T > t) = p */
+double ev_t_upper (double p, double df);           /* t with P (T > t) = p */
+double ev_gamma_quantile (double p, double shape); /* of scale 1 */
 double ev_f_upper (double p, double df1, double df2);
 double ev_hypergeometric_2f1 (double a, double b, double c, double x); /* for 0 <= x <= 1, c > a + b */
 double ev_bivariate_normal_cdf (double h, double k, double rho);       /* P (X < h, Y < k) */

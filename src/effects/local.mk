@@ -19,6 +19,9 @@ libeffects_la_SOURCES = \
   src/effects/partial.c \
   src/effects/proportion.c \
   src/effects/rate.c \
+  src/effects/recover.c \
+  src/effects/recover_quantiles.c \
+  src/effects/recover_table.c \
   src/effects/reliability.c \
   src/effects/role.c \
   src/effects/smd.c \

@@ -46,6 +46,12 @@ ev_t_upper (double p, double df)
 }
 
 double
+ev_gamma_quantile (double p, double shape)
+{
+  return gsl_cdf_gamma_Pinv (p, shape, 1);
+}
+
+double
 ev_f_upper (double p, double df1, double df2)
 {
   return gsl_cdf_fdist_Qinv (p, df1, df2);

@@ -14,6 +14,9 @@ EFFECTS_TESTS = \
   tests/effects/test_partial \
   tests/effects/test_proportion \
   tests/effects/test_rate \
+  tests/effects/test_recover \
+  tests/effects/test_recover_quantiles \
+  tests/effects/test_recover_table \
   tests/effects/test_reliability \
   tests/effects/test_smd \
   tests/effects/test_special \
@@ -96,6 +99,21 @@ tests_effects_test_rate_SOURCES = tests/effects/test_rate.c
 tests_effects_test_rate_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_effects_test_rate_CFLAGS = $(UNIT_CFLAGS)
 tests_effects_test_rate_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_recover_SOURCES = tests/effects/test_recover.c
+tests_effects_test_recover_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_recover_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_recover_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_recover_quantiles_SOURCES = tests/effects/test_recover_quantiles.c
+tests_effects_test_recover_quantiles_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_recover_quantiles_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_recover_quantiles_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_recover_table_SOURCES = tests/effects/test_recover_table.c
+tests_effects_test_recover_table_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_recover_table_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_recover_table_LDADD = $(EFFECTS_TEST_LIBS)
 
 tests_effects_test_reliability_SOURCES = tests/effects/test_reliability.c
 tests_effects_test_reliability_CPPFLAGS = $(UNIT_CPPFLAGS)
