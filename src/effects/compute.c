@@ -388,12 +388,27 @@ warn_large (const run *r, ev_diags *diags)
 
 /* --- the whole --- */
 
+/* Alternatives for people: "a b or c d". */
+static ev_status
+missing_columns (const ev_measure *measure, const ev_dataset *data, ev_diags *diags)
+{
+  ev_str needs = { 0 };
+  for (const char *p = measure->needs; *p; p++)
+    if (*p == '|')
+      ev_str_add (&needs, " or ");
+    else
+      ev_str_addc (&needs, *p);
+  ev_status status = ev_error (diags, EV_USAGE, &(ev_place){ data->file, 0, 0 }, "missing-columns",
+                               "measure %s needs the columns %s", measure->code, needs.text);
+  ev_str_free (&needs);
+  return status;
+}
+
 static ev_status
 check_spec (const ev_measure *measure, const ev_dataset *data, const ev_effect_spec *spec, ev_diags *diags)
 {
   if (!ev_measure_fits (measure, data))
-    return ev_error (diags, EV_USAGE, &(ev_place){ data->file, 0, 0 }, "missing-columns",
-                     "measure %s needs the columns %s", measure->code, measure->needs);
+    return missing_columns (measure, data, diags);
   if (spec->vtype && !ev_measure_has_vtype (measure, spec->vtype))
     return ev_error (diags, EV_USAGE, NULL, "bad-vtype", "measure %s has no variance '%s'; it has %s", measure->code,
                      spec->vtype, measure->vtypes ? measure->vtypes : "one only");

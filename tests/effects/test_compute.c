@@ -9,7 +9,7 @@ START_TEST (columns_and_choices_must_fit_the_measure)
   COL (t, AI, 1);
   ck_assert_int_eq (trial_run (&t, "OR"), EV_USAGE);
   ck_assert_str_eq (trial_diag (&t, "missing-columns")->message,
-                    "measure OR needs the columns ai bi ci di|ai n1i ci n2i");
+                    "measure OR needs the columns ai bi ci di or ai n1i ci n2i");
   COL (t, BI, 1);
   COL (t, CI, 1);
   COL (t, DI, 1);
