@@ -37,6 +37,7 @@ pkginclude_HEADERS = \
   include/evisyn/plot.h \
   include/evisyn/publish.h \
   include/evisyn/reproduce.h \
+  include/evisyn/recover.h \
   include/evisyn/result.h \
   include/evisyn/run.h \
   include/evisyn/spec.h \

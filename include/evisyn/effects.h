@@ -22,7 +22,8 @@ typedef struct ev_effect_spec {
   bool peto_add;      /* PETO: add to zero cells as escalc does, though Peto's method does not need it */
   const char *vtype;  /* variance of the measure: "LS" (large sample) "LS2" "UB" "AV" "HO" "ST" "CS" "AVHO" "REVMAN"; NULL: the measure's first */
   bool approximate_j; /* SMD: J = 1 - 3 / (4 m - 1) with m = n1 + n2 - 2, in place of the exact gamma ratio */
-  bool correct;       /* bias corrections of ROM, VR, CVR …: on */
+  bool correct;       /* bias corrections of SMD …, ROM, VR, CVR …: on */
+  bool rom_uncorrected; /* log ratios of means (ROM CVR ROMC CVRC) without their correction: metafor before 5.0, meta */
 } ev_effect_spec;
 
 /* Why a study has no effect size: one reason a study, as text for the user in `reason`. */

@@ -1,7 +1,8 @@
 /* Data checks: every value that cannot be right, with its place, before anything is computed.
 
-   A wrong value is an error; a value that is only strange (a fraction of an event, an estimate that is not in the middle of its
-   interval) is a warning.  Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+   A wrong value is an error; a value that is only strange (a fraction of an event, an estimate that is not in the
+   middle of its interval) is a warning.  Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier:
+   GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -11,15 +12,24 @@
 #include "base/text.h"
 #include "effects/kernel.h"
 
-enum { MAX_REPORTED = 20 };
+enum
+{
+  MAX_REPORTED = 20
+};
 #define NOROLE EV_ROLE_COUNT
 
-typedef enum relation { ABOVE, NOT_ABOVE, BELOW } relation;
+typedef enum relation
+{
+  ABOVE,
+  NOT_ABOVE,
+  BELOW
+} relation;
 static const char *const relation_text[] = { "above", "not above", "below" };
 
-/* It is wrong that ROLE is RELATION OTHER (a number where other is NOROLE).  The rule holds where the measure also uses WITH and does
-   not use UNLESS, because some roles mean different things to different measures. */
-typedef struct rule {
+/* It is wrong that ROLE is RELATION OTHER (a number where other is NOROLE).  The rule holds where the measure also uses
+   WITH and does not use UNLESS, because some roles mean different things to different measures. */
+typedef struct rule
+{
   ev_role role;
   relation relation;
   ev_role other;
@@ -42,13 +52,20 @@ static const rule rules[] = {
   { EV_N1I, BELOW, NOROLE, 1, NOROLE, NOROLE, "too-small" },
   { EV_N2I, BELOW, NOROLE, 1, NOROLE, NOROLE, "too-small" },
   { EV_NI, BELOW, NOROLE, 1, NOROLE, NOROLE, "too-small" },
-  { EV_MI, BELOW, NOROLE, 0, EV_XI, NOROLE, "too-small" },
+  { EV_MI, BELOW, NOROLE, 0, EV_XI, NOROLE, "negative" },  /* non-events */
+  { EV_MI, BELOW, NOROLE, 0, EV_N1I, NOROLE, "negative" }, /* proportion of ties */
+  { EV_MI, BELOW, NOROLE, 1, EV_RI, NOROLE, "too-small" }, /* predictors */
+  { EV_MI, BELOW, NOROLE, 1, EV_FI, NOROLE, "too-small" }, /* predictors */
+  { EV_MI, BELOW, NOROLE, 2, EV_AI, EV_N1I, "too-small" }, /* items */
+  { EV_MI, ABOVE, NOROLE, 1, EV_N1I, NOROLE, "too-large" },
   { EV_PVAL, ABOVE, NOROLE, 1, NOROLE, NOROLE, "too-large" },
   { EV_PI, ABOVE, NOROLE, 1, NOROLE, NOROLE, "too-large" },
-  { EV_PI, BELOW, NOROLE, 0, EV_AI, NOROLE, "too-small" },
+  { EV_PI, BELOW, NOROLE, 0, EV_CI, NOROLE, "negative" },         /* proportion */
+  { EV_PI, NOT_ABOVE, NOROLE, 0, EV_FI, NOROLE, "not-positive" }, /* p-value without a sign */
   { EV_RI, ABOVE, NOROLE, 1, NOROLE, NOROLE, "too-large" },
   { EV_R2I, ABOVE, NOROLE, 1, NOROLE, NOROLE, "too-large" },
-  { EV_AI, ABOVE, NOROLE, 1, EV_MI, NOROLE, "too-large" }, /* a reliability */
+  { EV_AI, ABOVE, NOROLE, 1, NOROLE, EV_CI, "too-large" }, /* reliability or probability */
+  { EV_AI, BELOW, NOROLE, 0, EV_N1I, EV_CI, "negative" },  /* probability */
   { EV_AI, ABOVE, EV_N1I, 0, NOROLE, NOROLE, "events-above-total" },
   { EV_CI, ABOVE, EV_N2I, 0, NOROLE, NOROLE, "events-above-total" },
   { EV_XI, ABOVE, EV_NI, 0, NOROLE, NOROLE, "events-above-total" },
@@ -57,20 +74,24 @@ static const rule rules[] = {
   { EV_YI, ABOVE, EV_CI_UB, 0, NOROLE, NOROLE, "outside-interval" },
 };
 
-/* Roles whose least value and wholeness do not hold for measures that also use the other role. */
-static const struct {
-  ev_role role, unless;
-} free_roles[] = { { EV_AI, EV_MI } };
+/* Roles that are counts only to measures that also use the other role (ai may be a reliability or a probability). */
+static const struct
+{
+  ev_role role, needs;
+} count_roles[] = { { EV_AI, EV_CI } };
 
 /* Numbers of a ratio must be above 0. */
 static const ev_role ratio_roles[] = { EV_YI, EV_CI_LB, EV_CI_UB };
 
-static const struct {
+static const struct
+{
   ev_role part, rest, total;
 } sums[] = { { EV_AI, EV_BI, EV_N1I }, { EV_CI, EV_DI, EV_N2I }, { EV_XI, EV_MI, EV_NI } };
 
-typedef struct checker {
-  uint64_t roles; /* that the measure uses and the data have */
+typedef struct checker
+{
+  uint64_t uses;  /* roles that the measure can use */
+  uint64_t roles; /* those of them that the data have */
   const ev_dataset *data;
   ev_diags *diags;
   size_t wrong;
@@ -104,7 +125,8 @@ report_relation (checker *c, size_t i, const rule *r, double value, double bound
 {
   char a[EV_NUMBER_SIZE], b[EV_NUMBER_SIZE];
   ev_str text = { 0 };
-  ev_str_printf (&text, "%s = %s is %s ", ev_roles[r->role].name, ev_format_shortest (a, value), relation_text[r->relation]);
+  ev_str_printf (&text, "%s = %s is %s ", ev_roles[r->role].name, ev_format_shortest (a, value),
+                 relation_text[r->relation]);
   if (r->other != NOROLE)
     ev_str_printf (&text, "%s = ", ev_roles[r->other].name);
   ev_str_add (&text, ev_format_shortest (b, bound));
@@ -131,8 +153,8 @@ static void
 check_rule (checker *c, const rule *r)
 {
   if (!ev_has_role (c->roles, r->role) || (r->other != NOROLE && !ev_has_role (c->roles, r->other))
-      || (r->with != NOROLE && !ev_has_role (c->roles, r->with))
-      || (r->unless != NOROLE && ev_has_role (c->roles, r->unless)))
+      || (r->with != NOROLE && !ev_has_role (c->uses, r->with))
+      || (r->unless != NOROLE && ev_has_role (c->uses, r->unless)))
     return;
   for (size_t i = 0; i < c->data->n; i++)
     {
@@ -146,8 +168,8 @@ check_rule (checker *c, const rule *r)
 static bool
 is_free (const checker *c, ev_role role)
 {
-  for (size_t i = 0; i < sizeof free_roles / sizeof *free_roles; i++)
-    if (free_roles[i].role == role && ev_has_role (c->roles, free_roles[i].unless))
+  for (size_t i = 0; i < sizeof count_roles / sizeof *count_roles; i++)
+    if (count_roles[i].role == role && !ev_has_role (c->uses, count_roles[i].needs))
       return true;
   return false;
 }
@@ -158,7 +180,8 @@ has_lower_rule (const checker *c, ev_role role)
 {
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
     if (rules[i].role == role && rules[i].relation != ABOVE && rules[i].other == NOROLE
-        && (rules[i].with == NOROLE || ev_has_role (c->roles, rules[i].with)))
+        && (rules[i].with == NOROLE || ev_has_role (c->uses, rules[i].with))
+        && (rules[i].unless == NOROLE || !ev_has_role (c->uses, rules[i].unless)))
       return true;
   return false;
 }
@@ -175,8 +198,9 @@ warn_fractions (const checker *c, ev_role role)
     return;
   char a[EV_NUMBER_SIZE];
   ev_place place = place_of (c->data, first);
-  ev_warn (c->diags, &place, "fractional-count", n == 1 ? "%zu value of %s is not a whole number (%s)"
-                                                        : "%zu values of %s are not whole numbers (the first is %s)",
+  ev_warn (c->diags, &place, "fractional-count",
+           n == 1 ? "%zu value of %s is not a whole number (%s)"
+                  : "%zu values of %s are not whole numbers (the first is %s)",
            n, ev_roles[role].name, ev_format_shortest (a, x[first]));
 }
 
@@ -223,7 +247,7 @@ rounding (double a, double b, double c)
       const char *point = strchr (ev_format_shortest (text, x[i]), '.');
       if (strpbrk (text, "eE"))
         return 1e-6 * fabs (x[i]);
-      int length = point ? (int) strlen (point + 1) : 0;
+      int length = point ? (int)strlen (point + 1) : 0;
       digits = length > digits ? length : digits;
     }
   return 0.5 * pow (10, -digits);
@@ -255,8 +279,8 @@ warn_asymmetric (const checker *c, bool ratio)
       ev_place place = place_of (c->data, i);
       const char *label = prefix_of (c->data, i);
       ev_warn (c->diags, &place, "asymmetric-interval", "%s%s%s is not in the middle of its interval %s to %s%s", label,
-               *label ? ": " : "", ev_format_shortest (a, y[i]), ev_format_shortest (b, lb[i]), ev_format_shortest (d, ub[i]),
-               ratio ? " on the log scale" : "");
+               *label ? ": " : "", ev_format_shortest (a, y[i]), ev_format_shortest (b, lb[i]),
+               ev_format_shortest (d, ub[i]), ratio ? " on the log scale" : "");
       ev_hint (c->diags, ratio ? "check the numbers, and that they are ratios and not logarithms"
                                : "check the numbers; are they ratios?");
     }
@@ -265,22 +289,24 @@ warn_asymmetric (const checker *c, bool ratio)
 ev_status
 ev_check_data (uint64_t roles, const ev_dataset *data, const ev_effect_spec *spec, ev_diags *diags)
 {
-  checker c = { .data = data, .diags = diags };
+  checker c = { .uses = roles, .data = data, .diags = diags };
+  bool ratio = spec->ratio || ev_has_role (roles, EV_OE); /* hazard ratios are always ratios */
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
     if (ev_has_role (roles, role) && data->col[role])
-      c.roles |= (uint64_t) 1 << role;
+      c.roles |= (uint64_t)1 << role;
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
     check_role (&c, role);
   for (size_t i = 0; i < sizeof rules / sizeof *rules; i++)
     check_rule (&c, &rules[i]);
   for (size_t i = 0; i < sizeof sums / sizeof *sums; i++)
     check_sum (&c, sums[i].part, sums[i].rest, sums[i].total);
-  for (size_t i = 0; spec->ratio && i < sizeof ratio_roles / sizeof *ratio_roles; i++)
+  for (size_t i = 0; ratio && i < sizeof ratio_roles / sizeof *ratio_roles; i++)
     check_rule (&c, &(rule){ ratio_roles[i], NOT_ABOVE, NOROLE, 0, NOROLE, NOROLE, "ratio-not-positive" });
   if (c.wrong > MAX_REPORTED)
-    ev_error (diags, EV_DATA, &(ev_place){ data->file, 0, 0 }, "more-errors", "%zu more wrong values", c.wrong - MAX_REPORTED);
+    ev_error (diags, EV_DATA, &(ev_place){ data->file, 0, 0 }, "more-errors", "%zu more wrong values",
+              c.wrong - MAX_REPORTED);
   if (c.wrong)
     return EV_DATA;
-  warn_asymmetric (&c, spec->ratio);
+  warn_asymmetric (&c, ratio);
   return EV_OK;
 }

@@ -1,5 +1,5 @@
-/* The driver of all measures: finds each study's values, corrects zero cells, calls the measure's kernel, and says what it did.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* The driver of all measures: finds each study's values, corrects zero cells, calls the measure's kernel, and says what
+   it did. Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -11,7 +11,8 @@
 const char ev_reason_double_zero[] = "no events, or only events, in both groups";
 const char ev_reason_too_few[] = "too few participants";
 
-typedef struct run {
+typedef struct run
+{
   const ev_measure *measure;
   const ev_kernel *kernel;
   const ev_dataset *data;
@@ -36,7 +37,7 @@ missing_roles (uint64_t roles, const ev_dataset *data, size_t i)
   uint64_t missing = 0;
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
     if (ev_has_role (roles, role) && isnan (value (data, role, i)))
-      missing |= (uint64_t) 1 << role;
+      missing |= (uint64_t)1 << role;
   return missing;
 }
 
@@ -67,7 +68,7 @@ missing_text (const run *r, uint64_t alternative, size_t i, ev_arena *arena)
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
     if (ev_has_role (missing, role))
       {
-        missing &= ~((uint64_t) 1 << role);
+        missing &= ~((uint64_t)1 << role);
         ev_str_add (&text, text.length == 0 ? "" : missing ? ", " : " and ");
         ev_str_add (&text, ev_roles[role].name);
       }
@@ -99,7 +100,8 @@ load (const run *r, size_t i, double x[EV_ROLE_COUNT])
 /* --- zero cells --- */
 
 /* Where the four cells are, and which of them are counts that something can be added to. */
-static const struct {
+static const struct
+{
   ev_role role[4];
   bool count[4];
 } cell_rows[EV_CELLS_COUNT] = {
@@ -127,8 +129,7 @@ is_double_zero (const run *r, const double x[EV_ROLE_COUNT])
   if (cells != EV_CELLS_GROUPS && cells != EV_CELLS_PAIRED && cells != EV_CELLS_RATES)
     return false;
   const ev_role *role = cell_rows[cells].role;
-  return (x[role[0]] == 0 && x[role[2]] == 0)
-         || (cell_rows[cells].count[1] && x[role[1]] == 0 && x[role[3]] == 0);
+  return (x[role[0]] == 0 && x[role[2]] == 0) || (cell_rows[cells].count[1] && x[role[1]] == 0 && x[role[3]] == 0);
 }
 
 /* Fill in the cells of ONE, with ADD added to them. */
@@ -280,7 +281,10 @@ set_display (const run *r, ev_arena *arena)
 
 /* --- what is said about it --- */
 
-enum { MAX_NAMED = 3 }; /* studies that a note names */
+enum
+{
+  MAX_NAMED = 3
+}; /* studies that a note names */
 
 static void
 add_name (ev_str *names, const ev_dataset *data, size_t i, size_t count)
@@ -298,7 +302,8 @@ end_names (ev_str *names, size_t count)
 }
 
 /* Studies left out for one reason. */
-typedef struct exclusion {
+typedef struct exclusion
+{
   const char *reason;
   size_t count;
   ev_str names;
@@ -327,8 +332,9 @@ note_excluded (const run *r, ev_diags *diags)
   for (size_t j = 0; j < n; j++)
     {
       end_names (&all[j].names, all[j].count);
-      ev_note (diags, NULL, all[j].reason == ev_reason_double_zero ? "double-zero" : "excluded", "%zu %s left out%s: %s",
-               all[j].count, all[j].count == 1 ? "study" : "studies", all[j].names.text ? all[j].names.text : "", all[j].reason);
+      ev_note (diags, NULL, all[j].reason == ev_reason_double_zero ? "double-zero" : "excluded",
+               "%zu %s left out%s: %s", all[j].count, all[j].count == 1 ? "study" : "studies",
+               all[j].names.text ? all[j].names.text : "", all[j].reason);
       ev_str_free (&all[j].names);
     }
   free (all);
@@ -353,10 +359,12 @@ note_corrected (const run *r, ev_diags *diags)
   end_names (&names, count);
   char add[EV_NUMBER_SIZE];
   if (count && r->spec->add_to == EV_ADD_ONLY0)
-    ev_note (diags, NULL, "zero-cells", "%zu %s with zero cells%s: %s added to %s", count, count == 1 ? "study" : "studies",
-             names.text ? names.text : "", ev_format_shortest (add, r->add), added_to (r));
+    ev_note (diags, NULL, "zero-cells", "%zu %s with zero cells%s: %s added to %s", count,
+             count == 1 ? "study" : "studies", names.text ? names.text : "", ev_format_shortest (add, r->add),
+             added_to (r));
   else if (count)
-    ev_note (diags, NULL, "zero-cells", "%s added to %s of all %zu studies", ev_format_shortest (add, r->add), added_to (r), count);
+    ev_note (diags, NULL, "zero-cells", "%s added to %s of all %zu studies", ev_format_shortest (add, r->add),
+             added_to (r), count);
   ev_str_free (&names);
 }
 
@@ -371,23 +379,39 @@ warn_large (const run *r, ev_diags *diags)
   if (!count)
     return;
   ev_place place = { r->data->file, r->data->line ? r->data->line[first] : 0, 0 };
-  ev_warn (diags, &place, "large-effect", count == 1 ? "%zu standardised effect is larger than %g in size"
-                                                     : "%zu standardised effects are larger than %g in size",
+  ev_warn (diags, &place, "large-effect",
+           count == 1 ? "%zu standardised effect is larger than %g in size"
+                      : "%zu standardised effects are larger than %g in size",
            count, r->measure->large);
   ev_hint (diags, "are standard errors given as standard deviations?");
 }
 
 /* --- the whole --- */
 
+/* Alternatives for people: "a b or c d". */
+static ev_status
+missing_columns (const ev_measure *measure, const ev_dataset *data, ev_diags *diags)
+{
+  ev_str needs = { 0 };
+  for (const char *p = measure->needs; *p; p++)
+    if (*p == '|')
+      ev_str_add (&needs, " or ");
+    else
+      ev_str_addc (&needs, *p);
+  ev_status status = ev_error (diags, EV_USAGE, &(ev_place){ data->file, 0, 0 }, "missing-columns",
+                               "measure %s needs the columns %s", measure->code, needs.text);
+  ev_str_free (&needs);
+  return status;
+}
+
 static ev_status
 check_spec (const ev_measure *measure, const ev_dataset *data, const ev_effect_spec *spec, ev_diags *diags)
 {
   if (!ev_measure_fits (measure, data))
-    return ev_error (diags, EV_USAGE, &(ev_place){ data->file, 0, 0 }, "missing-columns", "measure %s needs the columns %s",
-                     measure->code, measure->needs);
+    return missing_columns (measure, data, diags);
   if (spec->vtype && !ev_measure_has_vtype (measure, spec->vtype))
-    return ev_error (diags, EV_USAGE, NULL, "bad-vtype", "measure %s has no variance '%s'; it has %s", measure->code, spec->vtype,
-                     measure->vtypes ? measure->vtypes : "one only");
+    return ev_error (diags, EV_USAGE, NULL, "bad-vtype", "measure %s has no variance '%s'; it has %s", measure->code,
+                     spec->vtype, measure->vtypes ? measure->vtypes : "one only");
   if (spec->add < 0)
     return ev_error (diags, EV_USAGE, NULL, "bad-add", "what is added to zero cells must not be negative");
   if (!(spec->level > 0 && spec->level < 1))
@@ -396,8 +420,8 @@ check_spec (const ev_measure *measure, const ev_dataset *data, const ev_effect_s
 }
 
 ev_status
-ev_effects_compute (const ev_measure *measure, const ev_dataset *data, const ev_effect_spec *spec, struct ev_arena *arena,
-                    ev_diags *diags, ev_effects *effects)
+ev_effects_compute (const ev_measure *measure, const ev_dataset *data, const ev_effect_spec *spec,
+                    struct ev_arena *arena, ev_diags *diags, ev_effects *effects)
 {
   *effects = (ev_effects){ .n = data->n };
   run r = { .measure = measure, .kernel = measure->kernel, .data = data, .spec = spec, .effects = effects };
@@ -405,7 +429,7 @@ ev_effects_compute (const ev_measure *measure, const ev_dataset *data, const ev_
   if (status)
     return status;
   r.needs = ev_needs_parse (measure->needs);
-  status = ev_check_data (r.needs.all | (uint64_t) 1 << EV_WEIGHTS, data, spec, diags);
+  status = ev_check_data (r.needs.all | (uint64_t)1 << EV_WEIGHTS, data, spec, diags);
   if (status)
     return status;
   r.add = isnan (spec->add) ? r.kernel->add : spec->add;

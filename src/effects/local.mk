@@ -2,15 +2,33 @@ noinst_LTLIBRARIES += libeffects.la
 libeffects_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libeffects_la_SOURCES = \
   src/effects/arms.c \
+  src/effects/association.c \
+  src/effects/biserial.c \
+  src/effects/change.c \
   src/effects/check.c \
+  src/effects/common.c \
   src/effects/compute.c \
+  src/effects/correlation.c \
   src/effects/display.c \
   src/effects/gen.c \
+  src/effects/genotype.c \
   src/effects/kernel.h \
   src/effects/mean.c \
   src/effects/measure.c \
   src/effects/measures.h \
+  src/effects/paired.c \
+  src/effects/partial.c \
+  src/effects/proportion.c \
+  src/effects/rate.c \
+  src/effects/recover.c \
+  src/effects/recover_quantiles.c \
+  src/effects/recover_table.c \
+  src/effects/reliability.c \
   src/effects/role.c \
   src/effects/smd.c \
   src/effects/special.c \
-  src/effects/table.c
+  src/effects/superiority.c \
+  src/effects/table.c \
+  src/effects/tetrachoric.c \
+  src/effects/tosmd.c \
+  src/effects/variability.c

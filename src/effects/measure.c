@@ -13,13 +13,16 @@ const ev_measure *const ev_measures[] = {
 #define EV_MEASURE_ENTRY(name) &ev_measure_##name,
   EV_MEASURES (EV_MEASURE_ENTRY)
 #undef EV_MEASURE_ENTRY
-  NULL
+      NULL
 };
 
-static const struct {
+static const struct
+{
   const char *alias, *code;
 } aliases[] = {
-  { "ASD", "AS" }, /* meta's name */
+  { "OR2D", "OR2DL" },   { "D2OR", "D2ORL" }, { "AUC", "CLES" }, { "AUCN", "CLESN" },
+  { "AUCCN", "CLESCN" }, { "ASD", "AS" },     { "MRAW", "MN" },  { "MLN", "MNLN" },
+  { "PRAW", "PR" },      { "PLOGIT", "PLO" }, /* meta's names */
 };
 
 const ev_measure *
@@ -53,9 +56,9 @@ ev_needs_parse (const char *needs)
       ev_role role = role_named (p, length);
       if (role < EV_ROLE_COUNT)
         {
-          result.all |= (uint64_t) 1 << role;
+          result.all |= (uint64_t)1 << role;
           if (p[length] != ']')
-            result.required[result.n - 1] |= (uint64_t) 1 << role;
+            result.required[result.n - 1] |= (uint64_t)1 << role;
         }
       p += length;
       for (; *p && strchr (" |[]", *p); p++)
@@ -70,7 +73,7 @@ ev_measure_fits (const ev_measure *measure, const ev_dataset *data)
   uint64_t present = 0;
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
     if (data->col[role])
-      present |= (uint64_t) 1 << role;
+      present |= (uint64_t)1 << role;
   ev_needs needs = ev_needs_parse (measure->needs);
   for (unsigned i = 0; i < needs.n; i++)
     if ((needs.required[i] & ~present) == 0)

@@ -6,32 +6,35 @@
 #include "effects/kernel.h"
 #include "effects/measures.h"
 
-#define TABLE_NEEDS "ai bi ci di|ai n1i ci n2i"
+/* Proportions for the variances AV, which put the means of all studies in the place of a study's own. */
+static void
+average_risks (const ev_case *s, ev_term term[2])
+{
+  term[0] = (ev_term){ s->a / (s->a + s->b), s->a + s->b };
+  term[1] = (ev_term){ s->c / (s->c + s->d), s->c + s->d };
+}
 
 /* [fleiss1993] */
 static ev_outcome
 or_row (const ev_case *s)
 {
-  return (ev_outcome){ log (s->a / s->b) - log (s->c / s->d), 1 / s->a + 1 / s->b + 1 / s->c + 1 / s->d, NULL };
+  double n1 = s->a + s->b, n2 = s->c + s->d, p1 = s->mean[0], p2 = s->mean[1];
+  double vi = s->vtype == EV_VTYPE_AV ? 1 / (n1 * p1 * (1 - p1)) + 1 / (n2 * p2 * (1 - p2))
+                                      : 1 / s->a + 1 / s->b + 1 / s->c + 1 / s->d;
+  return (ev_outcome){ log (s->a / s->b) - log (s->c / s->d), vi, NULL };
 }
 
 /* [fleiss1993] */
 static ev_outcome
 rr_row (const ev_case *s)
 {
-  double n1 = s->a + s->b, n2 = s->c + s->d;
-  return (ev_outcome){ log (s->a / n1) - log (s->c / n2), 1 / s->a - 1 / n1 + 1 / s->c - 1 / n2, NULL };
+  double n1 = s->a + s->b, n2 = s->c + s->d, p1 = s->mean[0], p2 = s->mean[1];
+  double vi
+      = s->vtype == EV_VTYPE_AV ? (1 - p1) / (n1 * p1) + (1 - p2) / (n2 * p2) : 1 / s->a - 1 / n1 + 1 / s->c - 1 / n2;
+  return (ev_outcome){ log (s->a / n1) - log (s->c / n2), vi, NULL };
 }
 
-/* Proportions for the AV variance. */
-static void
-rd_average (const ev_case *s, ev_term term[2])
-{
-  term[0] = (ev_term){ s->a / (s->a + s->b), s->a + s->b };
-  term[1] = (ev_term){ s->c / (s->c + s->d), s->c + s->d };
-}
-
-/* [fleiss1993]; UB [berkey1995]: the unbiased variance of a proportion; AV: the mean proportions of all studies. */
+/* [fleiss1993]; UB [berkey1995]: the unbiased variance of a proportion. */
 static ev_outcome
 rd_row (const ev_case *s)
 {
@@ -63,10 +66,11 @@ peto_row (const ev_case *s)
   return (ev_outcome){ (s->a - expected) / variance, 1 / variance, NULL };
 }
 
-static const ev_kernel or_kernel = { .row = or_row, .cells = EV_CELLS_GROUPS, .add = 0.5 };
-static const ev_kernel rr_kernel = { .row = rr_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .events_only = true };
+static const ev_kernel or_kernel = { .row = or_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .average = average_risks };
+static const ev_kernel rr_kernel
+    = { .row = rr_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .events_only = true, .average = average_risks };
 static const ev_kernel rd_kernel
-  = { .row = rd_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .keep00 = true, .average = rd_average };
+    = { .row = rd_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .keep00 = true, .average = average_risks };
 static const ev_kernel as_kernel = { .row = as_row, .cells = EV_CELLS_GROUPS, .add = 0, .keep00 = true };
 static const ev_kernel peto_kernel = { .row = peto_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .peto = true };
 
@@ -75,13 +79,12 @@ const ev_measure ev_measure_OR = {
   .title = "log odds ratio",
   .label = "Odds ratio",
   .short_label = "OR",
-  .needs = TABLE_NEEDS,
+  .needs = EV_TABLE_NEEDS,
+  .vtypes = "LS AV",
   .formula = "ln (ai di / (bi ci))",
-  .variance = "1/ai + 1/bi + 1/ci + 1/di",
+  .variance = "1/ai + 1/bi + 1/ci + 1/di; AV: with the mean p1 and p2 of all studies",
   .cite = "fleiss1993",
-  .null_value = 0,
-  .log_scale = true,
-  .display = ev_display_exp,
+  EV_LOG_RATIO,
   .kernel = &or_kernel,
 };
 
@@ -90,13 +93,12 @@ const ev_measure ev_measure_RR = {
   .title = "log risk ratio",
   .label = "Risk ratio",
   .short_label = "RR",
-  .needs = TABLE_NEEDS,
+  .needs = EV_TABLE_NEEDS,
+  .vtypes = "LS AV",
   .formula = "ln ((ai / n1i) / (ci / n2i))",
-  .variance = "1/ai − 1/n1i + 1/ci − 1/n2i",
+  .variance = "1/ai − 1/n1i + 1/ci − 1/n2i; AV: with the mean p1 and p2 of all studies",
   .cite = "fleiss1993",
-  .null_value = 0,
-  .log_scale = true,
-  .display = ev_display_exp,
+  EV_LOG_RATIO,
   .kernel = &rr_kernel,
 };
 
@@ -105,10 +107,11 @@ const ev_measure ev_measure_RD = {
   .title = "risk difference",
   .label = "Risk difference",
   .short_label = "RD",
-  .needs = TABLE_NEEDS,
+  .needs = EV_TABLE_NEEDS,
   .vtypes = "LS UB AV",
   .formula = "p1 − p2, p1 = ai / n1i, p2 = ci / n2i",
-  .variance = "p1 (1 − p1) / n1i + p2 (1 − p2) / n2i; UB: over n1i − 1, n2i − 1; AV: with the mean p1 and p2 of all studies",
+  .variance
+  = "p1 (1 − p1) / n1i + p2 (1 − p2) / n2i; UB: over n1i − 1, n2i − 1; AV: with the mean p1 and p2 of all studies",
   .cite = "fleiss1993 berkey1995",
   .null_value = 0,
   .kernel = &rd_kernel,
@@ -119,7 +122,7 @@ const ev_measure ev_measure_AS = {
   .title = "difference of arcsine square-root transformed risks",
   .label = "Arcsine difference",
   .short_label = "ASD",
-  .needs = TABLE_NEEDS,
+  .needs = EV_TABLE_NEEDS,
   .formula = "arcsin √(ai / n1i) − arcsin √(ci / n2i)",
   .variance = "1 / (4 n1i) + 1 / (4 n2i)",
   .cite = "rucker2009",
@@ -132,12 +135,10 @@ const ev_measure ev_measure_PETO = {
   .title = "log odds ratio by Peto's method",
   .label = "Peto odds ratio",
   .short_label = "Peto OR",
-  .needs = TABLE_NEEDS,
+  .needs = EV_TABLE_NEEDS,
   .formula = "(ai − E) / V, E = n1i (ai + ci) / N, V = (ai + ci) (bi + di) n1i n2i / (N² (N − 1))",
   .variance = "1 / V",
   .cite = "yusuf1985",
-  .null_value = 0,
-  .log_scale = true,
-  .display = ev_display_exp,
+  EV_LOG_RATIO,
   .kernel = &peto_kernel,
 };

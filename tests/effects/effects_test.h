@@ -9,7 +9,8 @@
 #include "base/mem.h"
 #include "evisyn/effects.h"
 
-typedef struct trial {
+typedef struct trial
+{
   ev_dataset data;
   ev_effect_spec spec;
   ev_arena *arena;
@@ -17,7 +18,8 @@ typedef struct trial {
   ev_effects e;
 } trial;
 
-static const long trial_lines[] = { 2, 3, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29 };
+static const long trial_lines[]
+    = { 2, 3, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29 };
 static const char *const trial_labels[] = { "A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L", "M",
                                             "N", "O", "P", "Q", "R", "S", "T", "U", "V", "W", "X", "Y", "Z" };
 

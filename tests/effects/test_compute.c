@@ -8,13 +8,16 @@ START_TEST (columns_and_choices_must_fit_the_measure)
   trial t = trial_new (1);
   COL (t, AI, 1);
   ck_assert_int_eq (trial_run (&t, "OR"), EV_USAGE);
-  ck_assert_str_eq (trial_diag (&t, "missing-columns")->message, "measure OR needs the columns ai bi ci di|ai n1i ci n2i");
+  ck_assert_str_eq (trial_diag (&t, "missing-columns")->message,
+                    "measure OR needs the columns ai bi ci di or ai n1i ci n2i");
   COL (t, BI, 1);
   COL (t, CI, 1);
   COL (t, DI, 1);
   t.spec.vtype = "UB";
   ck_assert_int_eq (trial_run (&t, "OR"), EV_USAGE);
-  ck_assert_str_eq (trial_diag (&t, "bad-vtype")->message, "measure OR has no variance 'UB'; it has one only");
+  ck_assert_str_eq (trial_diag (&t, "bad-vtype")->message, "measure OR has no variance 'UB'; it has LS AV");
+  ck_assert_int_eq (trial_run (&t, "PETO"), EV_USAGE);
+  ck_assert_ptr_nonnull (strstr (ev_diags_get (t.diags, 2)->message, "it has one only"));
   ck_assert_int_eq (trial_run (&t, "RD"), EV_OK);
   t.spec.vtype = NULL;
   t.spec.add = -1;
@@ -89,5 +92,6 @@ START_TEST (an_empty_data_set_is_no_error)
 }
 END_TEST
 
-TEST_SUITE ("effects/compute", columns_and_choices_must_fit_the_measure, missing_values_exclude_their_study_and_are_named,
-            studies_with_the_same_reason_share_a_note, labels_and_lines_may_be_unknown, an_empty_data_set_is_no_error)
+TEST_SUITE ("effects/compute", columns_and_choices_must_fit_the_measure,
+            missing_values_exclude_their_study_and_are_named, studies_with_the_same_reason_share_a_note,
+            labels_and_lines_may_be_unknown, an_empty_data_set_is_no_error)

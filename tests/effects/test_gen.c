@@ -90,5 +90,38 @@ START_TEST (no_standard_error_no_study)
 }
 END_TEST
 
-TEST_SUITE ("effects/gen", each_study_uses_what_it_has, ratios_are_pooled_as_logarithms, the_level_of_the_interval_counts,
-            an_interval_off_its_middle_is_told, no_standard_error_no_study)
+START_TEST (hazard_ratios_come_from_logrank_numbers_or_intervals)
+{
+  trial t = trial_new (3);
+  COL (t, OE, -4.75, NAN, NAN);
+  COL (t, V, 12.5, NAN, NAN);
+  COL (t, YI, NAN, 1.18, 0.8);
+  COL (t, CI_LB, NAN, 0.9, NAN);
+  COL (t, CI_UB, NAN, 1.54, NAN);
+  COL (t, SEI, NAN, NAN, 0.25);
+  EXPECT (&t, "HR", { { -0.38, 0.08 }, { 0.165514438477573, 0.0187768854850681 }, { log (0.8), 0.0625 } });
+  ck_assert_uint_eq (ev_diags_count (t.diags), 0);
+  ck_assert_str_eq (t.e.label, "Hazard ratio");
+  COL (t, YI, NAN, -1.18, 0.8);
+  ck_assert_int_eq (trial_run (&t, "HR"), EV_DATA);
+  ck_assert_ptr_nonnull (trial_diag (&t, "ratio-not-positive"));
+  trial_free (&t);
+}
+END_TEST
+
+START_TEST (mann_whitney_superiority_stays_on_its_scale)
+{
+  trial t = trial_new (2);
+  COL (t, YI, 0.62, 1.2);
+  COL (t, CI_LB, 0.58, 1.1);
+  COL (t, CI_UB, 0.66, 1.3);
+  EXPECT (&t, "MW", { { 0.62, 0.0016 / z95 / z95 }, { NAN, NAN } });
+  CLOSE (t.e.null_value, 0.5, 0);
+  ck_assert_str_eq (t.e.reason[1], "its estimate is not a probability between 0 and 1");
+  trial_free (&t);
+}
+END_TEST
+
+TEST_SUITE ("effects/gen", each_study_uses_what_it_has, ratios_are_pooled_as_logarithms,
+            the_level_of_the_interval_counts, an_interval_off_its_middle_is_told, no_standard_error_no_study,
+            hazard_ratios_come_from_logrank_numbers_or_intervals, mann_whitney_superiority_stays_on_its_scale)

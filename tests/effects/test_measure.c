@@ -1,4 +1,5 @@
-/* The registries of measures and of roles.  Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* The registries of measures and of roles.  Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier:
+ * GPL-3.0-or-later */
 
 #include "effects_test.h"
 
@@ -63,9 +64,9 @@ START_TEST (needs_have_alternatives_and_options)
 {
   ev_needs needs = ev_needs_parse ("ai n1i [ri]|pi");
   ck_assert_uint_eq (needs.n, 2);
-  ck_assert_uint_eq (needs.required[0], (uint64_t) 1 << EV_AI | (uint64_t) 1 << EV_N1I);
-  ck_assert_uint_eq (needs.required[1], (uint64_t) 1 << EV_PI);
-  ck_assert_uint_eq (needs.all, needs.required[0] | needs.required[1] | (uint64_t) 1 << EV_RI);
+  ck_assert_uint_eq (needs.required[0], (uint64_t)1 << EV_AI | (uint64_t)1 << EV_N1I);
+  ck_assert_uint_eq (needs.required[1], (uint64_t)1 << EV_PI);
+  ck_assert_uint_eq (needs.all, needs.required[0] | needs.required[1] | (uint64_t)1 << EV_RI);
 }
 END_TEST
 
@@ -87,7 +88,7 @@ START_TEST (vtypes_belong_to_measures)
   ck_assert (ev_measure_has_vtype (ev_measure_find ("SMD"), "REVMAN"));
   ck_assert (ev_measure_has_vtype (ev_measure_find ("SMD"), "ls"));
   ck_assert (!ev_measure_has_vtype (ev_measure_find ("SMD"), "L"));
-  ck_assert (!ev_measure_has_vtype (ev_measure_find ("OR"), "LS"));
+  ck_assert (!ev_measure_has_vtype (ev_measure_find ("PETO"), "LS"));
   ck_assert_int_eq (ev_vtype_find ("LS2 UB"), EV_VTYPE_LS2);
   ck_assert_int_eq (ev_vtype_find ("a very long name indeed"), EV_VTYPE_COUNT);
 }

@@ -28,7 +28,8 @@ START_TEST (odds_ratio_adds_a_half_to_tables_with_a_zero)
   CLOSE (t.e.bi[0], 10.5, 0);
   CLOSE (t.e.di[2], 18, 0);
   ck_assert (t.e.corrected[0] && !t.e.corrected[2]);
-  ck_assert_str_eq (trial_diag (&t, "zero-cells")->message, "4 studies with zero cells (A, B, D, …): 0.5 added to each cell");
+  ck_assert_str_eq (trial_diag (&t, "zero-cells")->message,
+                    "4 studies with zero cells (A, B, D, …): 0.5 added to each cell");
   ck_assert (t.e.log_scale);
   CLOSE (t.e.display (t.e.yi[2], t.e.display_arg), 0.75, 1e-15);
   ck_assert_str_eq (t.e.label, "Odds ratio");
@@ -55,7 +56,8 @@ START_TEST (dropped_double_zeros_say_why)
   ck_assert_int_eq (trial_run (&t, "OR"), EV_OK);
   ck_assert_str_eq (t.e.reason[3], "no events, or only events, in both groups");
   ck_assert (isnan (t.e.yi[3]) && isnan (t.e.vi[3]) && !t.e.corrected[3]);
-  ck_assert_str_eq (trial_diag (&t, "double-zero")->message, "1 study left out (D): no events, or only events, in both groups");
+  ck_assert_str_eq (trial_diag (&t, "double-zero")->message,
+                    "1 study left out (D): no events, or only events, in both groups");
   trial_free (&t);
 }
 END_TEST
@@ -94,7 +96,12 @@ START_TEST (correction_goes_to_whom_the_user_says)
             { -0.0662493855412007, 6.53407095187917 },
             { 0.274972307915791, 0.030909558354618 } });
   t.spec.add_to = EV_ADD_NONE;
-  EXPECT (&t, "RR", { { NAN, NAN }, { NAN, NAN }, { -0.22314355131421, 0.285 }, { NAN, NAN }, { 0.287682072451781, 0.0277777777777778 } });
+  EXPECT (&t, "RR",
+          { { NAN, NAN },
+            { NAN, NAN },
+            { -0.22314355131421, 0.285 },
+            { NAN, NAN },
+            { 0.287682072451781, 0.0277777777777778 } });
   ck_assert_str_eq (t.e.reason[0], "the effect size is not defined for these values");
   trial_free (&t);
 }
@@ -113,7 +120,8 @@ START_TEST (risk_ratio_knows_the_rule_of_metafor_and_revman)
 }
 END_TEST
 
-/* meta 8.4 metabin (RR.Cochrane = FALSE) gives -1.286665 and 0.274437 (variance 0.025263); exact: ln ((0.5/10.5) / (2.5/14.5)). */
+/* meta 8.4 metabin (RR.Cochrane = FALSE) gives -1.286665 and 0.274437 (variance 0.025263); exact: ln ((0.5/10.5) /
+ * (2.5/14.5)). */
 START_TEST (risk_ratio_knows_the_rule_of_meta)
 {
   trial t = five_tables ();
@@ -123,7 +131,8 @@ START_TEST (risk_ratio_knows_the_rule_of_meta)
   CLOSE (t.e.yi[4], 0.274436845701760, 1e-12);
   CLOSE (t.e.vi[4], 1 / 9.5 - 1 / 12.5, 1e-14);
   CLOSE (t.e.bi[0], 10, 0);
-  ck_assert_ptr_nonnull (strstr (trial_diag (&t, "zero-cells")->message, "0.5 added to the events and the size of each group"));
+  ck_assert_ptr_nonnull (
+      strstr (trial_diag (&t, "zero-cells")->message, "0.5 added to the events and the size of each group"));
   ck_assert_int_eq (trial_run (&t, "OR"), EV_OK);
   CLOSE (t.e.bi[0], 10.5, 0);
   trial_free (&t);
@@ -213,8 +222,24 @@ START_TEST (peto_with_and_without_correction)
 }
 END_TEST
 
+/* The definitions of metafor 4.4 and later, computed in R. */
+START_TEST (ratios_have_a_variance_from_average_risks)
+{
+  trial t = trial_new (2);
+  COL (t, AI, 5, 9);
+  COL (t, BI, 20, 25);
+  COL (t, CI, 6, 12);
+  COL (t, DI, 18, 19);
+  t.spec.vtype = "AV";
+  EXPECT (&t, "OR", { { -0.287682072451781, 0.410267624767625 }, { -0.562118918153541, 0.309029156562363 } });
+  EXPECT (&t, "RR", { { -0.22314355131421, 0.214219576719577 }, { -0.380055392582796, 0.160846058853649 } });
+  trial_free (&t);
+}
+END_TEST
+
 TEST_SUITE ("effects/table", odds_ratio_adds_a_half_to_tables_with_a_zero, totals_serve_as_well_as_non_events,
-            dropped_double_zeros_say_why, a_dropped_study_does_not_trigger_if0all, correction_goes_to_whom_the_user_says,
-            risk_ratio_knows_the_rule_of_metafor_and_revman, risk_ratio_knows_the_rule_of_meta,
-            risk_difference_keeps_studies_without_events, risk_difference_has_three_variances,
-            arcsine_difference_needs_no_correction, peto_with_and_without_correction)
+            dropped_double_zeros_say_why, a_dropped_study_does_not_trigger_if0all,
+            correction_goes_to_whom_the_user_says, risk_ratio_knows_the_rule_of_metafor_and_revman,
+            risk_ratio_knows_the_rule_of_meta, risk_difference_keeps_studies_without_events,
+            risk_difference_has_three_variances, arcsine_difference_needs_no_correction,
+            peto_with_and_without_correction, ratios_have_a_variance_from_average_risks)
