@@ -14,7 +14,7 @@ typedef enum ev_add_to { EV_ADD_ONLY0, EV_ADD_ALL, EV_ADD_IF0ALL, EV_ADD_NONE } 
 typedef struct ev_effect_spec {
   double level;       /* of the studies' own intervals, e.g. 0.95; also of ci-lb and ci-ub in the data */
   bool ratio;         /* GEN: yi and its interval are given on the ratio scale and pooled on the log scale */
-  double add;         /* what is added to zero cells, e.g. 0.5; NaN: the measure's own (0.5, or 0 for AS, PFT … as in metafor) */
+  double add;         /* added to zero cells, e.g. 0.5; NaN: the measure's own (0.5; 0 for AS PHI PAS PFT … as in metafor) */
   ev_add_to add_to;
   bool drop00;        /* leave out studies without events, or with only events, in both groups (OR, RR, IRR …; not differences) */
   bool rr_n_half;     /* RR, zero cell: add to events and to n only ADD (meta), not 2 ADD (metafor, RevMan) */
@@ -31,9 +31,10 @@ typedef struct ev_effects {
   size_t n;
   double *yi, *vi;        /* n values on the analysis scale; NaN where excluded */
   const char **reason;    /* n: NULL where the study has an effect size, else why not, e.g. "no events in either group" */
-  double *ai, *bi, *ci, *di; /* n: the 2 × 2 table of two groups, corrected where the rules add to it; of two rates: x1i t1i x2i t2i;
-                                NaN where a cell is missing; NULL for other data */
-  bool *corrected;        /* n: something was added to this study's cells; NULL as above */
+  /* n: the 2 × 2 table of two independent groups, corrected where the rules add to it; of two rates x1i t1i x2i t2i.
+     NaN where a cell is missing; NULL for other data. */
+  double *ai, *bi, *ci, *di;
+  bool *corrected;        /* n: something was added to this study's cells; never NULL */
   /* The scale on which people read it (display): */
   double (*display) (double y, const void *arg); /* from the analysis scale, monotone */
   const void *display_arg;
