@@ -150,7 +150,7 @@ worst (const struct search *s, bool random, int level)
 static const char *
 programs_of (struct search *s, bool random)
 {
-  static const char *const relevant[] = { "drop00", "rr-zero", "rd-zero", "smd-variance", "smd-j", "correct", "mh-correct", "mh-rd-variance", "dl-q", "tau2", "ci-method" };
+  static const char *const relevant[] = { "drop00", "rr-zero", "rd-zero", "smd-variance", "smd-j", "rom-correct", "mh-correct", "mh-rd-variance", "dl-q", "tau2", "ci-method" };
   ev_str names = { 0 };
   for (const ev_preset *p = ev_presets; p->name; p++)
     {
@@ -186,7 +186,7 @@ same_numbers (const ev_candidate *c, const double v[3])
 
 /* Options in which settings with the same numbers may differ. */
 static const char *const told_apart[] = { "pooling", "mh-correct", "mh-rd-variance", "dl-q", "tau2", "ci-method", "add-to", "drop00", "rr-zero",
-                                          "rd-zero", "smd-variance", "smd-j", "correct" };
+                                          "rd-zero", "smd-variance", "smd-j", "rom-correct" };
 enum { TOLD_APART = sizeof told_apart / sizeof *told_apart };
 
 /* What a candidate's equals set otherwise: a list of values for each of those options, as text while the search goes on. */
@@ -407,7 +407,7 @@ static const struct branch effect_branches[] = {
   { "ratio", is_generic, { "no", "yes" } },
   { "smd-variance", is_smd, { "LS", "REVMAN", "UB", "LS2", "AV", "HO" } },
   { "smd-j", is_smd, { "exact", "approximate" } },
-  { "correct", corrects_ratios, { "no", "yes" } },
+  { "rom-correct", corrects_ratios, { "no", "yes" } },
   { "add-to", has_zeros, { "only0", "all", "if0all", "none" } },
   { "drop00", has_double_zeros, { "yes", "no" } },
   { "rr-zero", is_rr_with_zeros, { "double", "half" } },

@@ -15,7 +15,7 @@ static const ev_preset_value cochrane[] = { { "tau2", "REML" },      { "ci-metho
                                             { "prediction", "V" },   { "i2", "tau2" },               { "dl-q", "pooled" },
                                             { "drop00", "ratio" },   { "mh-correct", "yes" },        { "rr-zero", "double" },
                                             { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "REVMAN" },
-                                            { "smd-j", "approximate" }, { "correct", "no" },         { "peto-add", "no" },
+                                            { "smd-j", "approximate" }, { "rom-correct", "no" },         { "peto-add", "no" },
                                             { "subgroup-tau2", "separate" }, { NULL, NULL } };
 
 /* RevMan 5: Deeks & Higgins 2010, "Statistical algorithms in Review Manager 5". */
@@ -23,7 +23,7 @@ static const ev_preset_value revman5[] = { { "tau2", "DL" },        { "ci-method
                                            { "prediction", "none" }, { "i2", "Q" },                 { "dl-q", "pooled" },
                                            { "drop00", "ratio" },   { "mh-correct", "yes" },        { "rr-zero", "double" },
                                            { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "REVMAN" },
-                                           { "smd-j", "approximate" }, { "correct", "no" },         { "peto-add", "no" },
+                                           { "smd-j", "approximate" }, { "rom-correct", "no" },         { "peto-add", "no" },
                                            { "subgroup-tau2", "separate" }, { NULL, NULL } };
 
 /* metafor 5: rma.uni, rma.mh and rma.peto with their defaults. */
@@ -31,7 +31,7 @@ static const ev_preset_value metafor[] = { { "tau2", "REML" },      { "ci-method
                                            { "prediction", "auto" }, { "i2", "tau2" },              { "dl-q", "iv" },
                                            { "drop00", "pooled" },  { "mh-correct", "no" },         { "rr-zero", "double" },
                                            { "rd-zero", "both" },   { "mh-rd-variance", "sato" },   { "smd-variance", "LS" },
-                                           { "smd-j", "exact" },    { "correct", "yes" },           { "peto-add", "yes" },
+                                           { "smd-j", "exact" },    { "rom-correct", "yes" },           { "peto-add", "yes" },
                                            { "subgroup-tau2", "separate" }, { NULL, NULL } };
 
 /* The R package meta, version 8: metabin, metacont, metagen with their defaults. */
@@ -39,7 +39,7 @@ static const ev_preset_value meta[] = { { "tau2", "REML" },       { "ci-method",
                                         { "prediction", "V" },    { "i2", "Q" },                  { "dl-q", "pooled" },
                                         { "drop00", "ratio" },    { "mh-correct", "yes" },        { "rr-zero", "half" },
                                         { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "UB" },
-                                        { "smd-j", "exact" },     { "correct", "no" },            { "peto-add", "no" },
+                                        { "smd-j", "exact" },     { "rom-correct", "no" },            { "peto-add", "no" },
                                         { "subgroup-tau2", "separate" }, { NULL, NULL } };
 
 /* Stata's meta suite: REML, z, tau²-based I², prediction interval with k - 2 degrees of freedom, approximate J. */
@@ -47,7 +47,7 @@ static const ev_preset_value stata[] = { { "tau2", "REML" },      { "ci-method",
                                          { "prediction", "HTS" }, { "i2", "tau2" },               { "dl-q", "iv" },
                                          { "drop00", "ratio" },   { "mh-correct", "no" },         { "rr-zero", "double" },
                                          { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "LS" },
-                                         { "smd-j", "approximate" }, { "correct", "no" },         { "peto-add", "no" },
+                                         { "smd-j", "approximate" }, { "rom-correct", "no" },         { "peto-add", "no" },
                                          { "subgroup-tau2", "separate" }, { NULL, NULL } };
 
 const ev_preset ev_presets[] = { { "cochrane", "RevMan since 2025 and the Cochrane Handbook 6.5", cochrane },

@@ -73,6 +73,7 @@ ev_resolve_effects (const ev_spec *spec, const ev_measure *measure, ev_diags *di
     .peto_add = spec->peto_add,
     .approximate_j = ev_same (spec->smd_j, "approximate"),
     .correct = spec->correct,
+    .rom_uncorrected = !spec->rom_correct,
   };
   return resolve_vtype (spec, measure, diags, &effects->vtype);
 }

@@ -29,7 +29,7 @@ static ev_outcome
 rbis_row (const ev_case *s)
 {
   double n = s->x[EV_N1I] + s->x[EV_N2I], p = s->x[EV_N1I] / n, q = 1 - p;
-  double z = ev_normal_upper (p), f = ev_normal_density (z);
+  double z = ev_normal_quantile (p, false), f = ev_normal_density (z, false);
   double r = sqrt (p * q) / f * rpb_row (s).yi, c = fmin (fabs (r), 1), square = c * c;
   double vi = (p * q / (f * f) - (1.5 + (1 - p * z / f) * (1 + q * z / f)) * square + square * square) / (n - 1);
   return (ev_outcome){ r, vi, NULL };

@@ -121,9 +121,9 @@ static ev_outcome
 clescn_row (const ev_case *s)
 {
   const double *x = s->x;
-  double d = (x[EV_M1I] - x[EV_M2I]) / sqrt (mean_variance (x)), slope = ev_normal_density (d / sqrt (2)) / sqrt (2);
+  double d = (x[EV_M1I] - x[EV_M2I]) / sqrt (mean_variance (x)), slope = ev_normal_density (d / sqrt (2), false) / sqrt (2);
   double vi = slope * slope * (change_variance (x) / mean_variance (x) + d * d * kurtosis_term (x)) / (x[EV_NI] - 1);
-  return (ev_outcome){ ev_normal_cdf (d / sqrt (2)), vi, NULL };
+  return (ev_outcome){ ev_normal (d / sqrt (2), true, false), vi, NULL };
 }
 
 static const ev_kernel mc_kernel = { .row = mc_row };

@@ -17,7 +17,7 @@ ev_pooled_sd (const ev_case *s)
 double
 ev_signed_t (double p, double df)
 {
-  return df > 0 && p != 0 ? copysign (ev_t_upper (fabs (p) / 2, df), p) : NAN;
+  return df > 0 && p != 0 ? copysign (ev_t_quantile (fabs (p) / 2, df, false), p) : NAN;
 }
 
 double

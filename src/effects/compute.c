@@ -165,7 +165,7 @@ apply_zero_rules (const run *r)
       if (e->reason[i])
         continue;
       load (r, i, x);
-      if (r->spec->drop00 && !r->kernel->keep00 && is_double_zero (r, x))
+      if (r->spec->drop00 && is_double_zero (r, x))
         e->reason[i] = ev_reason_double_zero;
       else
         any |= e->corrected[i] = has_zero (r, x);

@@ -38,7 +38,7 @@ double
 ev_display_normal_cdf (double y, const void *arg)
 {
   (void)arg;
-  return ev_normal_cdf (y);
+  return ev_normal (y, true, false);
 }
 
 double

@@ -16,9 +16,9 @@ as_given (const ev_case *s, bool ratio)
   if (!isnan (x[EV_VI]))
     return (ev_outcome){ yi, x[EV_VI], NULL };
   if (isnan (sei))
-    sei = (ratio ? log (ub / lb) : ub - lb) / (2 * ev_normal_upper ((1 - s->spec->level) / 2));
+    sei = (ratio ? log (ub / lb) : ub - lb) / (2 * ev_normal_quantile ((1 - s->spec->level) / 2, false));
   if (isnan (sei))
-    sei = fabs (yi) / ev_normal_upper (x[EV_PVAL] / 2);
+    sei = fabs (yi) / ev_normal_quantile (x[EV_PVAL] / 2, false);
   return (ev_outcome){ yi, sei * sei,
                        sei > 0 && isfinite (sei) ? NULL : "its interval or p-value gives no standard error" };
 }

@@ -12,6 +12,8 @@
 
 #include "base/mem.h"
 #include "evisyn/effects.h"
+#include "num/dist.h"
+#include "num/special.h"
 
 /* Variance variants: X (identifier, name). */
 #define EV_VTYPES(X)                                                                                                   \
@@ -66,7 +68,6 @@ typedef struct ev_kernel
   ev_outcome (*row) (const ev_case *one);
   ev_cells cells;
   double add;       /* to zero cells, unless the user says what */
-  bool keep00;      /* studies without events say something: drop00 does not concern the measure */
   bool events_only; /* with spec->rr_n_half: add to ai and ci, not to bi and di */
   bool peto;        /* add only with spec->peto_add */
   void (*average) (const ev_case *one, ev_term term[2]);
@@ -146,17 +147,8 @@ ev_square (double x)
   return x * x;
 }
 
-/* --- special functions (special.c) --- */
+/* --- corrections for bias (bias.c) --- */
 
-double ev_normal_lower (double p);
-double ev_normal_upper (double p); /* z with P (Z > z) = p */
-double ev_normal_cdf (double z);
-double ev_normal_density (double z);
-double ev_t_upper (double p, double df);           /* t with P (T > t) = p */
-double ev_gamma_quantile (double p, double shape); /* of scale 1 */
-double ev_f_upper (double p, double df1, double df2);
-double ev_hypergeometric_2f1 (double a, double b, double c, double x); /* for 0 <= x <= 1, c > a + b */
-double ev_bivariate_normal_cdf (double h, double k, double rho);       /* P (X < h, Y < k) */
 /* Γ (m / 2) / (√(m / 2) Γ ((m - 1) / 2)): Hedges's correction for bias with m degrees of freedom; NaN for m <= 1. */
 double ev_hedges_j (double m);
 

@@ -1,5 +1,4 @@
 noinst_LTLIBRARIES += libeffects.la
-libeffects_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libeffects_la_SOURCES = \
   src/effects/arms.c \
   src/effects/association.c \
@@ -26,7 +25,7 @@ libeffects_la_SOURCES = \
   src/effects/reliability.c \
   src/effects/role.c \
   src/effects/smd.c \
-  src/effects/special.c \
+  src/effects/bias.c \
   src/effects/superiority.c \
   src/effects/table.c \
   src/effects/tetrachoric.c \

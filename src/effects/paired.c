@@ -88,7 +88,7 @@ mporm_row (const ev_case *s)
                        NULL };
 }
 
-static const ev_kernel mprd_kernel = { .row = mprd_row, .cells = EV_CELLS_PAIRED, .add = 0.5, .keep00 = true };
+static const ev_kernel mprd_kernel = { .row = mprd_row, .cells = EV_CELLS_PAIRED, .add = 0.5 };
 static const ev_kernel mprr_kernel = { .row = mprr_row, .cells = EV_CELLS_PAIRED, .add = 0.5 };
 static const ev_kernel mpor_kernel = { .row = mpor_row, .cells = EV_CELLS_PAIRED, .add = 0.5 };
 static const ev_kernel mporc_kernel = { .row = mporc_row, .cells = EV_CELLS_PAIRED, .add = 0.5 };

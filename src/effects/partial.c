@@ -40,7 +40,7 @@ determination (const double x[EV_ROLE_COUNT])
 {
   if (!isnan (x[EV_R2I]))
     return x[EV_R2I];
-  double m = x[EV_MI], df = residual_df (x), f = isnan (x[EV_FI]) && df > 0 ? ev_f_upper (x[EV_PI], m, df) : x[EV_FI];
+  double m = x[EV_MI], df = residual_df (x), f = isnan (x[EV_FI]) && df > 0 ? ev_f_quantile (x[EV_PI], m, df, false) : x[EV_FI];
   return m * f / (m * f + df);
 }
 

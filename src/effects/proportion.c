@@ -45,8 +45,8 @@ plo_row (const ev_case *s)
 static ev_outcome
 prz_row (const ev_case *s)
 {
-  double n = s->a + s->b, p = s->a / n, z = ev_normal_quantile (p);
-  return (ev_outcome){ z, p * (1 - p) / (n * ev_square (ev_normal_density (z))), NULL };
+  double n = s->a + s->b, p = s->a / n, z = ev_normal_quantile (p, true);
+  return (ev_outcome){ z, p * (1 - p) / (n * ev_square (ev_normal_density (z, false))), NULL };
 }
 
 static ev_outcome

@@ -72,8 +72,8 @@ display_irft (double y, const void *arg)
 }
 
 static const ev_kernel irr_kernel = { .row = irr_row, .cells = EV_CELLS_RATES, .add = 0.5 };
-static const ev_kernel ird_kernel = { .row = ird_row, .cells = EV_CELLS_RATES, .add = 0.5, .keep00 = true };
-static const ev_kernel irsd_kernel = { .row = irsd_row, .cells = EV_CELLS_RATES, .add = 0, .keep00 = true };
+static const ev_kernel ird_kernel = { .row = ird_row, .cells = EV_CELLS_RATES, .add = 0.5 };
+static const ev_kernel irsd_kernel = { .row = irsd_row, .cells = EV_CELLS_RATES, .add = 0 };
 static const ev_kernel ir_kernel = { .row = ir_row, .cells = EV_CELLS_RATE, .add = 0.5 };
 static const ev_kernel irln_kernel = { .row = irln_row, .cells = EV_CELLS_RATE, .add = 0.5 };
 static const ev_kernel irs_kernel = { .row = irs_row, .cells = EV_CELLS_RATE, .add = 0 };

@@ -25,7 +25,7 @@ ev_sd_from_se (double se, double n)
 double
 ev_sd_from_ci (double lb, double ub, double n, double level)
 {
-  return n > 1 ? ev_sd_from_se ((ub - lb) / (2 * ev_t_upper ((1 - level) / 2, n - 1)), n) : NAN;
+  return n > 1 ? ev_sd_from_se ((ub - lb) / (2 * ev_t_quantile ((1 - level) / 2, n - 1, false)), n) : NAN;
 }
 
 /* [cochrane2025] §6.5.2.3 */
@@ -39,7 +39,7 @@ double
 ev_sd_from_difference_ci (double lb, double ub, double n1, double n2, double level)
 {
   double df = n1 + n2 - 2;
-  return df > 0 ? ev_sd_from_difference_se ((ub - lb) / (2 * ev_t_upper ((1 - level) / 2, df)), n1, n2) : NAN;
+  return df > 0 ? ev_sd_from_difference_se ((ub - lb) / (2 * ev_t_quantile ((1 - level) / 2, df, false)), n1, n2) : NAN;
 }
 
 double

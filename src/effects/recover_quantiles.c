@@ -39,13 +39,13 @@ known_of (const ev_quantiles *q)
 static double
 range_width (double n)
 {
-  return 2 * ev_normal_quantile ((n - 0.375) / (n + 0.25));
+  return 2 * ev_normal_quantile ((n - 0.375) / (n + 0.25), true);
 }
 
 static double
 quartile_width (double n)
 {
-  return 2 * ev_normal_quantile ((0.75 * n - 0.125) / (n + 0.25));
+  return 2 * ev_normal_quantile ((0.75 * n - 0.125) / (n + 0.25), true);
 }
 
 double
@@ -130,10 +130,17 @@ typedef struct family
   double low, high;
 } family;
 
+/* Of scale 1: half a χ² with twice the degrees of freedom. */
+static double
+gamma_quantile (double p, double shape)
+{
+  return ev_chisq_quantile (p, 2 * shape, true) / 2;
+}
+
 static double
 lognormal_quantile (double p, double shape)
 {
-  return exp (shape * ev_normal_quantile (p));
+  return exp (shape * ev_normal_quantile (p, true));
 }
 
 static ev_mean_sd
@@ -164,7 +171,7 @@ weibull_moments (double shape)
 
 static const family families[] = {
   { lognormal_quantile, lognormal_moments, -6, 2 },
-  { ev_gamma_quantile, gamma_moments, -1.5, 9 },
+  { gamma_quantile, gamma_moments, -1.5, 9 },
   { weibull_quantile, weibull_moments, -1.5, 6 },
 };
 
@@ -223,7 +230,7 @@ fit_normal (const sample *s, double *least)
   double m = (double)s->m, sx = 0, sz = 0, zz = 0, xz = 0;
   for (size_t i = 0; i < s->m; i++)
     {
-      double z = ev_normal_quantile (s->p[i]);
+      double z = ev_normal_quantile (s->p[i], true);
       sx += s->x[i];
       sz += z;
       zz += z * z;
@@ -232,7 +239,7 @@ fit_normal (const sample *s, double *least)
   double sd = (xz - sx * sz / m) / (zz - sz * sz / m), mean = (sx - sd * sz) / m;
   *least = 0;
   for (size_t i = 0; i < s->m; i++)
-    *least += ev_square (s->x[i] - mean - sd * ev_normal_quantile (s->p[i]));
+    *least += ev_square (s->x[i] - mean - sd * ev_normal_quantile (s->p[i], true));
   return (ev_mean_sd){ mean, sd };
 }
 

@@ -26,18 +26,18 @@ static ev_outcome
 by_separate_sds (const double x[EV_ROLE_COUNT])
 {
   double v1 = ev_square (x[EV_SD1I]), v2 = ev_square (x[EV_SD2I]), share1 = v1 / (v1 + v2), share2 = v2 / (v1 + v2);
-  double d = (x[EV_M1I] - x[EV_M2I]) / sqrt ((v1 + v2) / 2), slope = ev_normal_density (d / sqrt (2)) / sqrt (2);
+  double d = (x[EV_M1I] - x[EV_M2I]) / sqrt ((v1 + v2) / 2), slope = ev_normal_density (d / sqrt (2), false) / sqrt (2);
   double vi = (d * d * share1 * share1 / 2 + 2 * share1) / (x[EV_N1I] - 1)
               + (d * d * share2 * share2 / 2 + 2 * share2) / (x[EV_N2I] - 1);
-  return (ev_outcome){ ev_normal_cdf (d / sqrt (2)), slope * slope * vi, NULL };
+  return (ev_outcome){ ev_normal (d / sqrt (2), true, false), slope * slope * vi, NULL };
 }
 
 /* Delta method on [hedges1982] eq. 8. */
 static ev_outcome
 by_pooled_sd (const double x[EV_ROLE_COUNT], double d)
 {
-  double n1 = x[EV_N1I], n2 = x[EV_N2I], slope = ev_normal_density (d / sqrt (2)) / sqrt (2);
-  return (ev_outcome){ ev_normal_cdf (d / sqrt (2)), slope * slope * (1 / n1 + 1 / n2 + d * d / (2 * (n1 + n2))),
+  double n1 = x[EV_N1I], n2 = x[EV_N2I], slope = ev_normal_density (d / sqrt (2), false) / sqrt (2);
+  return (ev_outcome){ ev_normal (d / sqrt (2), true, false), slope * slope * (1 / n1 + 1 / n2 + d * d / (2 * (n1 + n2))),
                        NULL };
 }
 
@@ -50,7 +50,7 @@ clesn_row (const ev_case *s)
   if (means && s->vtype != EV_VTYPE_HO)
     return by_separate_sds (x);
   double d = ev_cohen_d (s);
-  return by_pooled_sd (x, isnan (d) ? sqrt (2) * ev_normal_quantile (x[EV_AI]) : d);
+  return by_pooled_sd (x, isnan (d) ? sqrt (2) * ev_normal_quantile (x[EV_AI], true) : d);
 }
 
 static const ev_kernel cles_kernel = { .row = cles_row };

@@ -70,8 +70,8 @@ static const ev_kernel or_kernel = { .row = or_row, .cells = EV_CELLS_GROUPS, .a
 static const ev_kernel rr_kernel
     = { .row = rr_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .events_only = true, .average = average_risks };
 static const ev_kernel rd_kernel
-    = { .row = rd_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .keep00 = true, .average = average_risks };
-static const ev_kernel as_kernel = { .row = as_row, .cells = EV_CELLS_GROUPS, .add = 0, .keep00 = true };
+    = { .row = rd_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .average = average_risks };
+static const ev_kernel as_kernel = { .row = as_row, .cells = EV_CELLS_GROUPS, .add = 0 };
 static const ev_kernel peto_kernel = { .row = peto_row, .cells = EV_CELLS_GROUPS, .add = 0.5, .peto = true };
 
 const ev_measure ev_measure_OR = {

@@ -46,9 +46,9 @@ rtet_row (const ev_case *s)
   double n = s->a + s->b + s->c + s->d;
   if (s->a * s->b * s->c * s->d == 0)
     return (ev_outcome){ .reason = "a zero cell: the tetrachoric correlation is at its limit" };
-  double k = ev_normal_quantile ((s->a + s->b) / n), h = ev_normal_quantile ((s->a + s->c) / n);
+  double k = ev_normal_quantile ((s->a + s->b) / n, true), h = ev_normal_quantile ((s->a + s->c) / n, true);
   double rho = solve (h, k, s->a / n), root = sqrt (1 - rho * rho);
-  double row = ev_normal_cdf ((h - rho * k) / root), column = ev_normal_cdf ((k - rho * h) / root);
+  double row = ev_normal ((h - rho * k) / root, true, false), column = ev_normal ((k - rho * h) / root, true, false);
   const double p[] = { s->a / n, s->b / n, s->c / n }, slope[] = { 1 - row - column, -row, -column };
   double mean = 0, square = 0;
   for (size_t i = 0; i < 3; i++)

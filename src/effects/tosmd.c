@@ -10,7 +10,7 @@
 static double
 probit_variance (double p, double n)
 {
-  return p * (1 - p) / (n * ev_square (ev_normal_density (ev_normal_quantile (p))));
+  return p * (1 - p) / (n * ev_square (ev_normal_density (ev_normal_quantile (p, true), false)));
 }
 
 /* [sanchezmeca2003] eq. 21 */
@@ -18,7 +18,7 @@ static ev_outcome
 pbit_row (const ev_case *s)
 {
   double n1 = s->a + s->b, n2 = s->c + s->d, p1 = s->a / n1, p2 = s->c / n2;
-  return (ev_outcome){ ev_normal_quantile (p1) - ev_normal_quantile (p2),
+  return (ev_outcome){ ev_normal_quantile (p1, true) - ev_normal_quantile (p2, true),
                        probit_variance (p1, n1) + probit_variance (p2, n2), NULL };
 }
 

@@ -19,7 +19,7 @@ EFFECTS_TESTS = \
   tests/effects/test_recover_table \
   tests/effects/test_reliability \
   tests/effects/test_smd \
-  tests/effects/test_special \
+  tests/effects/test_bias \
   tests/effects/test_superiority \
   tests/effects/test_table \
   tests/effects/test_tetrachoric \
@@ -28,7 +28,7 @@ EFFECTS_TESTS = \
 check_PROGRAMS += $(EFFECTS_TESTS)
 TESTS += $(EFFECTS_TESTS)
 EXTRA_DIST += tests/effects/effects_test.h
-EFFECTS_TEST_LIBS = libeffects.la $(GSL_LIBS) $(BASE_LAYER) $(CHECK_LIBS)
+EFFECTS_TEST_LIBS = $(EFFECTS_LAYER) $(CHECK_LIBS)
 
 tests_effects_test_association_SOURCES = tests/effects/test_association.c
 tests_effects_test_association_CPPFLAGS = $(UNIT_CPPFLAGS)
@@ -125,10 +125,10 @@ tests_effects_test_smd_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_effects_test_smd_CFLAGS = $(UNIT_CFLAGS)
 tests_effects_test_smd_LDADD = $(EFFECTS_TEST_LIBS)
 
-tests_effects_test_special_SOURCES = tests/effects/test_special.c
-tests_effects_test_special_CPPFLAGS = $(UNIT_CPPFLAGS)
-tests_effects_test_special_CFLAGS = $(UNIT_CFLAGS)
-tests_effects_test_special_LDADD = $(EFFECTS_TEST_LIBS)
+tests_effects_test_bias_SOURCES = tests/effects/test_bias.c
+tests_effects_test_bias_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_bias_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_bias_LDADD = $(EFFECTS_TEST_LIBS)
 
 tests_effects_test_superiority_SOURCES = tests/effects/test_superiority.c
 tests_effects_test_superiority_CPPFLAGS = $(UNIT_CPPFLAGS)

@@ -4,6 +4,7 @@ NUM_TESTS = \
   tests/num/test_dist \
   tests/num/test_maximum \
   tests/num/test_root \
+  tests/num/test_special \
   tests/num/test_sum
 check_PROGRAMS += $(NUM_TESTS)
 TESTS += $(NUM_TESTS)
@@ -32,3 +33,8 @@ tests_num_test_sum_SOURCES = tests/num/test_sum.c
 tests_num_test_sum_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_num_test_sum_CFLAGS = $(UNIT_CFLAGS)
 tests_num_test_sum_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
+
+tests_num_test_special_SOURCES = tests/num/test_special.c
+tests_num_test_special_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_num_test_special_CFLAGS = $(UNIT_CFLAGS)
+tests_num_test_special_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
