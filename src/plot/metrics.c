@@ -104,7 +104,7 @@ line_length (const char *text, text_font font, double width)
       used += w;
       if (used > width && start > text && !joined && c != ' ')
         return (size_t)((place ? place : start) - text);
-      if (c < 0x80 && strchr ("-/;,_", (int) c) && *p && *p != ' ' && used <= width)
+      if (c < 0x80 && strchr ("-/;,_", (int)c) && *p && *p != ' ' && used <= width)
         place = p;
       before = c;
     }

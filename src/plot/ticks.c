@@ -147,7 +147,8 @@ add_tick (tick_list *list, double at, double value, double step)
   tick new = { .at = at };
   double value_shown = s->log && s->display ? s->display (at, s->arg) : value;
   tick_format (new.text, value_shown, s->log && s->display ? 0 : step);
-  double half = text_width (new.text, list->font) / 2, gap = label_gap * list->font.size;
+  double half = s->vertical ? 0.6 * list->font.size : text_width (new.text, list->font) / 2;
+  double gap = label_gap * list->font.size;
   bool forced = at == list->always;
   if (!forced && (x - half < -list->overhang || x + half > list->length + list->overhang))
     return TICK_OUTSIDE;
