@@ -6,6 +6,7 @@
 
 #include "plot/canvas.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -121,7 +122,7 @@ canvas_add_block (canvas *page, const text_block *block, double x, double top, c
 {
   double step = font.size * METRICS_LINE;
   for (size_t i = 0; i < block->count; i++)
-    canvas_add_text (page, block->lines[i], x, top + ((double)i + 0.5) * step, align, font, colour);
+    canvas_add_text (page, block->lines[i], x, top + ((double) i + 0.5) * step, align, font, colour);
 }
 
 /* --- the script --- */
@@ -159,14 +160,19 @@ write_area (ev_str *script, const canvas_shape *s)
   ev_str_printf (script, " fillcolor rgb '%s' fillstyle solid noborder", colours[s->colour]);
 }
 
+/* A polygon with enough corners to look round: gnuplot's own circles have hundreds, which makes large files. */
 static void
 write_disc (ev_str *script, const canvas_shape *s)
 {
   const char *colour = colours[s->colour], *white = colours[COLOUR_WHITE];
   bool open = s->kind == SHAPE_RING;
-  write_point (script, "set object circle at ", s->x[0], s->y[0]);
-  ev_str_add (script, " size ");
-  gp_number (script, s->radius);
+  int corners = 12 + 2 * (int) s->radius;
+  ev_str_add (script, "set object polygon");
+  for (int i = 0; i <= corners; i++)
+    {
+      double angle = 2 * M_PI * (i % corners) / corners;
+      write_point (script, i ? " to " : " from ", s->x[0] + s->radius * cos (angle), s->y[0] + s->radius * sin (angle));
+    }
   ev_str_printf (script, " fillcolor rgb '%s' fillstyle solid border linecolor rgb '%s' linewidth ",
                  open ? white : colour, open ? colour : white);
   gp_number (script, s->width);

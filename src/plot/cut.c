@@ -53,6 +53,9 @@ cut_y (polygon *p, double at, bool keep_more)
 void
 cut_polygon (polygon *p, const cut_box *box)
 {
+  for (size_t i = 0; i < p->n; i++)
+    if (!isfinite (p->x[i]) || !isfinite (p->y[i]))
+      p->n = 0;
   cut_x (p, box->left, true);
   cut_x (p, box->right, false);
   cut_y (p, box->top, true);
@@ -75,6 +78,8 @@ bool
 cut_line (double x[2], double y[2], const cut_box *box)
 {
   double dx = x[1] - x[0], dy = y[1] - y[0], from = 0, to = 1;
+  if (!isfinite (dx) || !isfinite (dy))
+    return false;
   if (!narrow (x[0], dx, box->left, box->right, &from, &to) || !narrow (y[0], dy, box->top, box->bottom, &from, &to))
     return false;
   x[1] = x[0] + to * dx;

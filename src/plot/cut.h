@@ -24,10 +24,10 @@ typedef struct cut_box {
 void cut_x (polygon *p, double at, bool keep_more);
 void cut_y (polygon *p, double at, bool keep_more);
 
-/* Keep what is inside BOX. */
+/* Keep what is inside BOX; nothing of a polygon that is not finite. */
 void cut_polygon (polygon *p, const cut_box *box);
 
-/* Cut the line from (X[0], Y[0]) to (X[1], Y[1]) off at BOX; false: nothing is left. */
+/* Cut the line from (X[0], Y[0]) to (X[1], Y[1]) off at BOX; false: nothing is left, or it is not finite. */
 bool cut_line (double x[2], double y[2], const cut_box *box);
 
 #endif

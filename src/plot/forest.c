@@ -22,8 +22,7 @@ static const double interval_width = 0.9, axis_width = 0.7, null_width = 0.6, ru
 static const double square_most = 11, square_least = 3, arrow_length = 5, arrow_half = 2.4;
 static const double tick_length = 3.5, title_gap = 6, diamond_half = 5, favour_arrow = 9;
 
-typedef struct drawing
-{
+typedef struct drawing {
   const ev_forest *forest;
   canvas *page;
   layout l;

@@ -15,12 +15,7 @@
 static const double axis_width = 0.7, grid_width = 0.5, tick_length = 3.5, tick_gap = 3;
 static const double disc_most = 9, disc_least = 2, disc_plain = 2.6, label_gap = 2.5;
 static const double sign_width = 14, sign_gap = 5, entry_gap = 14;
-enum
-{
-  MOST_LINES = 8,
-  MOST_NOTE_LINES = 40,
-  MOST_LABELS = 2000
-};
+enum { MOST_LINES = 8, MOST_NOTE_LINES = 40, MOST_LABELS = 2000 };
 
 /* --- values to places --- */
 
@@ -181,8 +176,7 @@ frame_band (const frame *f, size_t n, const double *x, const double *lower, cons
 
 /* --- points --- */
 
-typedef struct placed
-{
+typedef struct placed {
   const ev_point *of;
   double x, y, radius;
 } placed;
@@ -225,8 +219,7 @@ draw_outside (const frame *f, double x, double y)
                   (double[]){ at_y, base_y + half * dx, base_y - half * dx }, COLOUR_POINT);
 }
 
-typedef struct label_box
-{
+typedef struct label_box {
   double left, right, top, bottom;
 } label_box;
 
@@ -236,10 +229,25 @@ collide (const label_box *a, const label_box *b)
   return a->left < b->right && b->left < a->right && a->top < b->bottom && b->top < a->bottom;
 }
 
+/* Does a line of the page, other than those of the grid, run through L? */
+static bool
+is_struck (const canvas *page, const label_box *l)
+{
+  const cut_box box = { l->left, l->right, l->top + 1, l->bottom - 1 };
+  for (size_t i = 0; i < page->nshapes; i++)
+    {
+      const canvas_shape *s = &page->shapes[i];
+      double x[2] = { s->x[0], s->x[s->n - 1] }, y[2] = { s->y[0], s->y[s->n - 1] };
+      if (s->kind == SHAPE_LINE && s->colour != COLOUR_GRID && cut_line (x, y, &box))
+        return true;
+    }
+  return false;
+}
+
 static bool
 is_free (const frame *f, const label_box *l, const placed *points, size_t n, const label_box *labels, size_t nlabels)
 {
-  if (l->left < f->box.left + 1 || l->right > f->page_right || l->top < f->box.top - 4 || l->bottom > f->box.bottom - 1)
+  if (l->left < f->box.left + 1 || l->right > f->box.right || l->top < f->box.top - 4 || l->bottom > f->box.bottom - 1)
     return false;
   for (size_t i = 0; i < nlabels; i++)
     if (collide (l, &labels[i]))
@@ -251,10 +259,25 @@ is_free (const frame *f, const label_box *l, const placed *points, size_t n, con
       if (collide (l, &disc))
         return false;
     }
-  return true;
+  return !is_struck (f->page, l);
 }
 
-/* Right of its point, else left, above or below; else not at all. */
+/* Where the label of P may stand, the best place first: right of it, left, above, below, and at its corners. */
+enum { PLACES = 8 };
+
+static void
+find_places (const placed *p, double width, label_box places[PLACES])
+{
+  double away = p->radius + label_gap, near = 0.7 * p->radius + 1, half = layout_note.size * METRICS_LINE / 2;
+  double up = p->y - away - half + 1, down = p->y + away + half - 1, centre = p->x - width / 2;
+  const double lefts[PLACES] = { p->x + away,         p->x - away - width, centre, centre, p->x + near, p->x + near,
+                                 p->x - near - width, p->x - near - width };
+  const double middles[PLACES] = { p->y, p->y, up, down, up, down, up, down };
+  for (size_t i = 0; i < PLACES; i++)
+    places[i] = (label_box){ lefts[i], lefts[i] + width, middles[i] - half, middles[i] + half };
+}
+
+/* Each label at the first of its places that is free; where none is, the point has no label. */
 static void
 draw_labels (const frame *f, const placed *points, size_t n)
 {
@@ -267,21 +290,27 @@ draw_labels (const frame *f, const placed *points, size_t n)
       text_block text = text_wrap (f->page->arena, points[i].of->label, layout_note, INFINITY, 1);
       if (!text.count)
         continue;
-      double away = points[i].radius + label_gap, half = layout_note.size * METRICS_LINE / 2, x = points[i].x,
-             y = points[i].y;
-      const double lefts[] = { x + away, x - away - text.width, x - text.width / 2, x - text.width / 2 };
-      const double middles[] = { y, y, y - away - half + 1, y + away + half - 1 };
-      for (size_t j = 0; j < 4; j++)
-        {
-          label_box l = { lefts[j], lefts[j] + text.width, middles[j] - half, middles[j] + half };
-          if (!is_free (f, &l, points, n, labels, nlabels))
-            continue;
-          labels[nlabels++] = l;
-          canvas_add_text (f->page, text.lines[0], l.left, middles[j], ALIGN_LEFT, layout_note, COLOUR_MUTED);
-          break;
-        }
+      label_box places[PLACES];
+      find_places (&points[i], text.width, places);
+      for (size_t j = 0; j < PLACES; j++)
+        if (is_free (f, &places[j], points, n, labels, nlabels))
+          {
+            labels[nlabels++] = places[j];
+            canvas_add_text (f->page, text.lines[0], places[j].left, (places[j].top + places[j].bottom) / 2, ALIGN_LEFT,
+                             layout_note, COLOUR_MUTED);
+            break;
+          }
     }
   free (labels);
+}
+
+bool
+frame_labelled (const ev_point *points, size_t n)
+{
+  for (size_t i = 0; i < n; i++)
+    if (points[i].label && *points[i].label)
+      return true;
+  return false;
 }
 
 void
@@ -307,11 +336,13 @@ frame_points (frame *f, const ev_point *points, size_t n)
   qsort (all, m, sizeof *all, larger_first);
   for (size_t i = 0; i < m; i++)
     canvas_disc (f->page, all[i].x, all[i].y, all[i].radius, all[i].of->style != 0,
-                 all[i].of->style ? COLOUR_ACCENT : COLOUR_POINT);
+                 all[i].of->style ? COLOUR_ACCENT
+                 : most > 0       ? COLOUR_SQUARE
+                                  : COLOUR_POINT);
   draw_labels (f, all, m);
   free (all);
   if (styles[0])
-    frame_legend (f, SIGN_DISC, COLOUR_POINT, f->captions->filled);
+    frame_legend (f, SIGN_DISC, most > 0 ? COLOUR_SQUARE : COLOUR_POINT, f->captions->filled);
   if (styles[1])
     frame_legend (f, SIGN_RING, COLOUR_ACCENT, f->captions->open);
 }
@@ -352,7 +383,7 @@ draw_sign (const frame *f, const frame_entry *e, double x, double y)
 static void
 draw_legend (frame *f)
 {
-  double x = FRAME_MARGIN, line = layout_small.size * METRICS_LINE + 2, width = f->page_right - FRAME_MARGIN;
+  double x = FRAME_MARGIN, width = f->page_right - FRAME_MARGIN, height = 0;
   if (f->nlegend)
     f->end += 6;
   for (size_t i = 0; i < f->nlegend; i++)
@@ -363,19 +394,15 @@ draw_legend (frame *f)
       if (x > FRAME_MARGIN && x + need > f->page_right)
         {
           x = FRAME_MARGIN;
-          f->end += line;
+          f->end += height;
+          height = 0;
         }
-      draw_sign (f, &f->legend[i], x, f->end + line / 2);
+      draw_sign (f, &f->legend[i], x, f->end + layout_small.size * METRICS_LINE / 2 + 1);
       canvas_add_block (f->page, &text, x + sign_width + sign_gap, f->end + 1, ALIGN_LEFT, layout_small, COLOUR_INK);
       x += need + entry_gap;
-      if (text.count > 1)
-        {
-          f->end += text_height (&text, layout_small) - line + 2;
-          x = f->page_right;
-        }
+      height = fmax (height, text_height (&text, layout_small) + 2);
     }
-  if (f->nlegend)
-    f->end += line;
+  f->end += height;
 }
 
 void

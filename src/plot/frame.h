@@ -58,6 +58,9 @@ void frame_polygon (const frame *f, size_t n, const double *x, const double *y, 
 void frame_band (const frame *f, size_t n, const double *x, const double *lower, const double *upper,
                  canvas_colour colour);
 
+/* Has one of POINTS a label?  Then a grid would strike it through. */
+bool frame_labelled (const ev_point *points, size_t n);
+
 /* Discs, the largest below; what is beyond the axes is an arrowhead at the edge.  Then labels where they have room. */
 void frame_points (frame *f, const ev_point *points, size_t n);
 

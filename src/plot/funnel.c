@@ -37,7 +37,10 @@ effect_range (const ev_funnel *d, double bottom)
   range_include (&r, d->estimate.value - d->reach.value * bottom);
   range_include (&r, d->estimate.value + d->reach.value * bottom);
   if (d->contours)
-    range_include (&r, d->null_value);
+    {
+      range_include (&r, d->null_value - p05 * bottom);
+      range_include (&r, d->null_value + p05 * bottom);
+    }
   return range_open (r, d->effect.limits, 0.05);
 }
 
@@ -111,7 +114,7 @@ funnel_draw (const void *figure, canvas *page)
                       .height = box_height,
                       .x_tick = d->null_value,
                       .y_tick = 0,
-                      .grid = !contours };
+                      .grid = !contours && !frame_labelled (d->points, d->npoints) };
   frame f;
   frame_open (&f, page, &spec);
   if (contours)

@@ -13,16 +13,9 @@
 #include "plot/frame.h"
 
 static const double cell = 4, side = 46, side_gap = 6;
-enum
-{
-  COLUMNS = 75,
-  ROWS = 55,
-  BARS_X = 37,
-  BARS_Y = 27
-};
+enum { COLUMNS = 75, ROWS = 55, BARS_X = 37, BARS_Y = 27 };
 
-typedef struct count
-{
+typedef struct count {
   unsigned long all, marked;
 } count;
 
@@ -39,7 +32,7 @@ part (double value, double lo, double hi, size_t n)
   double share = (value - lo) / (hi - lo);
   if (!(share >= 0 && share <= 1))
     return n;
-  size_t i = (size_t)(share * (double)n);
+  size_t i = (size_t) (share * (double) n);
   return i < n ? i : n - 1;
 }
 
@@ -56,10 +49,10 @@ add (count *c, bool marked)
 static canvas_colour
 cell_colour (const count *c, unsigned long most)
 {
-  double share = most > 1 ? log ((double)c->all) / log ((double)most) : 1;
-  int level = (int)(share * DENSITY_LEVELS);
+  double share = most > 1 ? log ((double) c->all) / log ((double) most) : 1;
+  int level = (int) (share * DENSITY_LEVELS);
   level = level < DENSITY_LEVELS ? level : DENSITY_LEVELS - 1;
-  return (canvas_colour)((2 * c->marked > c->all ? (int)COLOUR_MARKED_DENSITY : (int)COLOUR_DENSITY) + level);
+  return (canvas_colour) ((2 * c->marked > c->all ? (int) COLOUR_MARKED_DENSITY : (int) COLOUR_DENSITY) + level);
 }
 
 /* One row of cells; neighbours of the same colour are one rectangle. */
@@ -74,7 +67,7 @@ draw_row (const frame *f, const count *row, double top, unsigned long most)
       canvas_colour colour = cell_colour (&row[start], most);
       while (i < COLUMNS && row[i].all && cell_colour (&row[i], most) == colour)
         i++;
-      canvas_rect (f->page, LAYER_BACK, f->box.left + cell * (double)start, top, f->box.left + cell * (double)i,
+      canvas_rect (f->page, LAYER_BACK, f->box.left + cell * (double) start, top, f->box.left + cell * (double) i,
                    top + cell, colour);
     }
 }
@@ -93,7 +86,7 @@ draw_cells (const frame *f, const ev_gosh *d)
       most = cells[j][i].all > most ? cells[j][i].all : most;
     }
   for (size_t j = 0; j < ROWS; j++)
-    draw_row (f, cells[j], f->box.top + cell * (double)j, most);
+    draw_row (f, cells[j], f->box.top + cell * (double) j, most);
   free (cells);
 }
 
@@ -102,9 +95,9 @@ draw_cells (const frame *f, const ev_gosh *d)
 static void
 draw_bar (const frame *f, bool above, size_t i, size_t n, const count *c, double scale)
 {
-  double all = scale * (double)c->all, marked = scale * (double)c->marked;
+  double all = scale * (double) c->all, marked = scale * (double) c->marked;
   double length = above ? f->box.right - f->box.left : f->box.bottom - f->box.top;
-  double from = length * (double)i / (double)n, to = length * (double)(i + 1) / (double)n;
+  double from = length * (double) i / (double) n, to = length * (double) (i + 1) / (double) n;
   const double parts[] = { 0, marked, all };
   const canvas_colour colours[] = { COLOUR_MARKED_DENSITY + 2, COLOUR_DENSITY + 2 };
   for (int k = 0; k < 2; k++)
@@ -135,7 +128,7 @@ draw_distribution (const frame *f, const ev_gosh *d, bool above)
       most = bars[i].all > most ? bars[i].all : most;
     }
   for (size_t i = 0; i < n; i++)
-    draw_bar (f, above, i, n, &bars[i], side / (double)most);
+    draw_bar (f, above, i, n, &bars[i], side / (double) most);
 }
 
 /* --- the plot --- */

@@ -20,8 +20,7 @@ static const double study_reach = 0.75, pooled_reach = 1.5;
 static const double least_share = 0.2;
 static const double tail = 0.10;
 
-typedef struct weighted
-{
+typedef struct weighted {
   double value, weight;
 } weighted;
 
@@ -104,7 +103,7 @@ study_core (const ev_forest *f)
   double sum = 0;
   for (size_t i = 0; i < n; i++)
     sum += lower[i].weight;
-  double equal = sum > 0 ? 0.25 * sum / (double)n : 1;
+  double equal = sum > 0 ? 0.25 * sum / (double) n : 1;
   for (size_t i = 0; i < n; i++)
     {
       lower[i].weight += equal;

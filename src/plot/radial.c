@@ -13,15 +13,11 @@
 #include "plot/layout.h"
 #include "plot/ticks.h"
 
-static const double box_width = 280, box_height = 240, arc_away = 12, arc_room = 62, arc_width = 0.7;
-enum
-{
-  ARC_PIECES = 60
-};
+static const double box_width = 280, box_height = 240, arc_away = 12, arc_room = 62, arc_width = 0.7, label_gap = 8;
+enum { ARC_PIECES = 60 };
 
 /* The arc: around the origin of the plot, on the page. */
-typedef struct arc
-{
+typedef struct arc {
   const frame *f;
   double x, y, radius, aspect; /* points of y per points of x for a slope of 1 */
 } arc;
@@ -115,13 +111,20 @@ draw_arc_ticks (const arc *a, const ev_axis *axis, range r)
       arc_point (a, ticks[i].at, a->radius, &x0, &y0);
       arc_point (a, ticks[i].at, a->radius + 3.5, &x1, &y1);
       arc_point (a, ticks[i].at, a->radius + 6.5, &x2, &y2);
-      if (last - y2 < line)
+      if (last - y2 < line || y2 > a->f->box.bottom - line / 2)
         continue;
       canvas_line (a->f->page, LAYER_FRONT, x0, y0, x1, y1, arc_width, COLOUR_INK);
       canvas_add_text (a->f->page, ev_arena_strdup (a->f->page->arena, ticks[i].text), x2, y2, ALIGN_LEFT, layout_small,
                        COLOUR_INK);
       last = y2;
     }
+}
+
+/* What the arc shows stands above it. */
+static text_block
+effect_label (const canvas *page, const ev_radial *d)
+{
+  return text_wrap (page->arena, d->effect.label, layout_small, arc_room + arc_away, 4);
 }
 
 static void
@@ -131,9 +134,9 @@ draw_effects (const frame *f, const ev_radial *d)
   range r = arc_range (&a);
   draw_arc (&a, r, arc_width, COLOUR_INK);
   draw_arc_ticks (&a, &d->effect, r);
-  text_block label = text_wrap (f->page->arena, d->effect.label, layout_small, arc_room + arc_away, 4);
-  canvas_add_block (f->page, &label, f->page_right, f->box.top - 8 - text_height (&label, layout_small), ALIGN_RIGHT,
-                    layout_small, COLOUR_INK);
+  text_block label = effect_label (f->page, d);
+  canvas_add_block (f->page, &label, f->page_right, f->box.top - label_gap - text_height (&label, layout_small),
+                    ALIGN_RIGHT, layout_small, COLOUR_INK);
   range ci = { fmax (d->lb, r.lo), fmin (d->ub, r.hi) };
   if (!isnan (d->lb) && !isnan (d->ub) && ci.lo < ci.hi)
     draw_arc (&a, ci, 2.4, COLOUR_ACCENT);
@@ -175,6 +178,7 @@ radial_draw (const void *figure, canvas *page)
 {
   const ev_radial *d = figure;
   range precision = precision_range (d);
+  text_block label = effect_label (page, d);
   frame_spec spec = { .captions = &d->captions,
                       .x = &d->precision,
                       .y = &d->score,
@@ -183,7 +187,7 @@ radial_draw (const void *figure, canvas *page)
                       .width = box_width,
                       .height = box_height,
                       .room_right = arc_room,
-                      .room_above = d->effect.label ? 14 : 0,
+                      .room_above = label.count ? text_height (&label, layout_small) + label_gap - 4 : 0,
                       .x_tick = 0,
                       .y_tick = 0 };
   frame f;

@@ -57,8 +57,7 @@ draw_curve (const frame *f, const ev_curve *c)
 }
 
 /* How each kind of curve looks in the legend, from the bottom up. */
-static const struct
-{
+static const struct {
   ev_curve_kind kind;
   bool band;
   frame_sign sign;
@@ -98,7 +97,7 @@ scatter_draw (const void *figure, canvas *page)
                       .height = d->square ? box_square : box_height,
                       .x_tick = NAN,
                       .y_tick = NAN,
-                      .grid = true };
+                      .grid = !frame_labelled (d->points, d->npoints) };
   find_ranges (d, &spec.x_range, &spec.y_range);
   frame f;
   frame_open (&f, page, &spec);

@@ -77,14 +77,14 @@ END_TEST
 static double
 percent (double y, const void *arg)
 {
-  (void)arg;
+  (void) arg;
   return 100 / (1 + exp (-y));
 }
 
 static double
 efficacy (double y, const void *arg)
 {
-  (void)arg;
+  (void) arg;
   return 100 * (1 - exp (y));
 }
 
@@ -114,7 +114,7 @@ START_TEST (labels_never_overlap_on_random_axes)
       for (int j = 0; j < 4; j++)
         {
           state ^= state << 13, state ^= state >> 7, state ^= state << 17;
-          u[j] = (double)(state >> 11) / 9007199254740992.0;
+          u[j] = (double) (state >> 11) / 9007199254740992.0;
         }
       double span = pow (10, 16 * u[0] - 8), lo = (u[1] - 0.5) * span * pow (10, 4 * u[3]);
       bool as_ratio = span < 30;
