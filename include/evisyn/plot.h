@@ -61,6 +61,104 @@ struct ev_str;
    A pure function: the same input gives the same bytes. */
 void ev_forest_script (const ev_forest *forest, struct ev_str *script, ev_figure_size *size);
 
+/* --- figures of points: funnel, radial, scatter and GOSH plots in one frame; borrowed from the caller --- */
+
+typedef struct ev_axis {
+  const char *label;                              /* NULL: none */
+  bool log_scale;                                 /* this and the display function as in ev_forest */
+  double (*display) (double y, const void *arg);
+  const void *display_arg;
+  double limits[2];                               /* the user's; NaN: found */
+} ev_axis;
+
+typedef struct ev_point {
+  double x, y;        /* NaN: not drawn */
+  double weight;      /* the area of its disc, relative to the other ones; NaN: a plain dot */
+  const char *label;  /* stands beside it where there is room; NULL: none */
+  int style;          /* 0: filled, 1: open, e.g. imputed */
+} ev_point;
+
+/* What all of them say; NULL: nothing. */
+typedef struct ev_captions {
+  const char *title, *footnote;
+  const char *filled, *open; /* what points of the two styles are, for the legend */
+} ev_captions;
+
+/* A value that is drawn, and what it is, for the legend; value NaN: not drawn, name NULL: not in the legend. */
+typedef struct ev_named {
+  double value;
+  const char *name;
+} ev_named;
+
+/* A funnel plot: x is the effect, y its standard error, from 0 at the top. */
+typedef struct ev_funnel {
+  ev_captions captions;
+  ev_axis effect, error;
+  const ev_point *points;
+  size_t npoints;
+  ev_named estimate; /* a line, and the top of the pseudo-confidence limits */
+  ev_named reach;    /* of the limits, in standard errors, e.g. 1.96 */
+  ev_named adjusted; /* a second line, e.g. the estimate with imputed studies */
+  bool contours;     /* shade p > 0.10, 0.05, 0.01 around null_value */
+  double null_value; /* NaN: none */
+  ev_named slope;    /* effect = intercept + slope * error, e.g. Egger's regression */
+  double intercept;
+} ev_funnel;
+
+void ev_funnel_script (const ev_funnel *funnel, struct ev_str *script, ev_figure_size *size);
+
+/* A radial (Galbraith) plot: x is 1 / error, y effect / error; effects are slopes, read on an arc at the right. */
+typedef struct ev_radial {
+  ev_captions captions;
+  ev_axis precision, score, effect; /* the last is the arc's */
+  const ev_point *points;
+  size_t npoints;
+  ev_named estimate; /* a line from the origin */
+  double lb, ub;     /* its interval, on the arc; NaN: none */
+  ev_named reach;    /* half height of the band around the line, e.g. 1.96 */
+} ev_radial;
+
+void ev_radial_script (const ev_radial *radial, struct ev_str *script, ev_figure_size *size);
+
+typedef enum ev_curve_kind {
+  EV_CURVE_LINE,       /* accent, e.g. a regression line */
+  EV_CURVE_REFERENCE,  /* thin and dark, e.g. no difference */
+  EV_CURVE_BAND,       /* between y and upper, e.g. a confidence band */
+  EV_CURVE_WIDE_BAND   /* lighter, below all others, e.g. a prediction band */
+} ev_curve_kind;
+
+typedef struct ev_curve {
+  ev_curve_kind kind;
+  const char *name; /* for the legend; NULL: not in it */
+  const double *x, *y, *upper;
+  size_t n;
+} ev_curve;
+
+/* Any other figure of points: Baujat (labelled points), L'Abbé (square, with a diagonal), bubble (sized points on curves). */
+typedef struct ev_scatter {
+  ev_captions captions;
+  ev_axis x, y;
+  const ev_point *points;
+  size_t npoints;
+  const ev_curve *curves;
+  size_t ncurves;
+  bool square; /* both axes have the same limits and length */
+} ev_scatter;
+
+void ev_scatter_script (const ev_scatter *scatter, struct ev_str *script, ev_figure_size *size);
+
+/* A GOSH plot: the density of very many results, with their distributions at the sides. */
+typedef struct ev_gosh {
+  ev_captions captions; /* open: what marked results are */
+  ev_axis x, y;
+  const double *xs, *ys;
+  const bool *marked; /* shown in another colour, e.g. subsets with one study; NULL: none */
+  size_t n;
+  ev_named x_line, y_line; /* e.g. the result of all studies */
+} ev_gosh;
+
+void ev_gosh_script (const ev_gosh *gosh, struct ev_str *script, ev_figure_size *size);
+
 /* --- drawing --- */
 
 typedef struct ev_plot_format { const char *name, *terminal; } ev_plot_format; /* "svg", "pdf", "png" */
@@ -72,7 +170,7 @@ typedef struct ev_plot_job {
   ev_figure_size size;
   const char *format; /* of ev_plot_formats, or "gp": the complete script itself */
   const char *file;
-  const char *title;  /* for the SVG's and PDF's title; may be NULL */
+  const char *title;  /* for the SVG's title; may be NULL */
 } ev_plot_job;
 
 /* Draw JOBS, at most PARALLEL gnuplots at a time.  GNUPLOT names the program (NULL: "gnuplot" in PATH).

@@ -6,6 +6,7 @@
 
 #include "plot/canvas.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,10 +14,36 @@
 
 /* One accent; the two diamonds differ in lightness too, so that they do on grey paper. */
 static const char *const colours[] = {
-  [COLOUR_INK] = "#1b1f24",   [COLOUR_MUTED] = "#4d5661",  [COLOUR_RULE] = "#c3c9d1",
-  [COLOUR_ZEBRA] = "#f3f5f8", [COLOUR_SQUARE] = "#7f93a8", [COLOUR_INTERVAL] = "#1b1f24",
-  [COLOUR_FIXED] = "#39424e", [COLOUR_ACCENT] = "#1a73b8", [COLOUR_REFERENCE] = "#1a73b8",
+  [COLOUR_INK] = "#1b1f24",
+  [COLOUR_MUTED] = "#4d5661",
+  [COLOUR_RULE] = "#c3c9d1",
+  [COLOUR_ZEBRA] = "#f3f5f8",
+  [COLOUR_SQUARE] = "#7f93a8",
+  [COLOUR_INTERVAL] = "#1b1f24",
+  [COLOUR_FIXED] = "#39424e",
+  [COLOUR_ACCENT] = "#1a73b8",
+  [COLOUR_REFERENCE] = "#1a73b8",
+  [COLOUR_SECOND] = "#c2611b",
+  [COLOUR_GRID] = "#e8ebef",
+  [COLOUR_POINT] = "#39424e",
+  [COLOUR_BAND] = "#c9dff0",
+  [COLOUR_WIDE_BAND] = "#e9f2f9",
+  [COLOUR_P10] = "#cbd2db",
+  [COLOUR_P05] = "#dfe4ea",
+  [COLOUR_P01] = "#f0f2f5",
   [COLOUR_WHITE] = "#ffffff",
+  [COLOUR_DENSITY] = "#d5e5f2",
+  [COLOUR_DENSITY + 1] = "#a9cbe4",
+  [COLOUR_DENSITY + 2] = "#76acd3",
+  [COLOUR_DENSITY + 3] = "#418bc0",
+  [COLOUR_DENSITY + 4] = "#1a6aa8",
+  [COLOUR_DENSITY + 5] = "#0b4778",
+  [COLOUR_MARKED_DENSITY] = "#fbe3cf",
+  [COLOUR_MARKED_DENSITY + 1] = "#f5c49b",
+  [COLOUR_MARKED_DENSITY + 2] = "#eb9f63",
+  [COLOUR_MARKED_DENSITY + 3] = "#d97a32",
+  [COLOUR_MARKED_DENSITY + 4] = "#b55a14",
+  [COLOUR_MARKED_DENSITY + 5] = "#7d3a06",
 };
 
 /* Of a dotted line: in points with its dashes, where SVG and PDF draw dashes alike. */
@@ -31,24 +58,16 @@ canvas_free (canvas *page)
 }
 
 static canvas_shape *
-add_shape (canvas *page, canvas_kind kind, canvas_layer layer, canvas_colour colour)
+add_shape (canvas *page, canvas_kind kind, canvas_layer layer, size_t n, const double *x, const double *y,
+           canvas_colour colour)
 {
   page->shapes = ev_xgrow (page->shapes, page->nshapes, &page->shapes_capacity, sizeof *page->shapes);
   canvas_shape *shape = &page->shapes[page->nshapes++];
-  *shape = (canvas_shape){ .kind = kind, .layer = layer, .colour = colour };
-  return shape;
-}
-
-static canvas_shape *
-add_pair (canvas *page, canvas_kind kind, canvas_layer layer, const double ends[4], canvas_colour colour)
-{
-  canvas_shape *shape = add_shape (page, kind, layer, colour);
-  shape->n = 2;
-  for (size_t i = 0; i < 2; i++)
-    {
-      shape->x[i] = ends[2 * i];
-      shape->y[i] = ends[2 * i + 1];
-    }
+  *shape = (canvas_shape){ .kind = kind, .layer = layer, .colour = colour, .n = n };
+  shape->x = ev_arena_alloc (page->arena, 2 * n, sizeof *shape->x);
+  shape->y = shape->x + n;
+  memcpy (shape->x, x, n * sizeof *x);
+  memcpy (shape->y, y, n * sizeof *y);
   return shape;
 }
 
@@ -56,13 +75,13 @@ void
 canvas_line (canvas *page, canvas_layer layer, double x0, double y0, double x1, double y1, double width,
              canvas_colour colour)
 {
-  add_pair (page, SHAPE_LINE, layer, (double[]){ x0, y0, x1, y1 }, colour)->width = width;
+  add_shape (page, SHAPE_LINE, layer, 2, (double[]){ x0, x1 }, (double[]){ y0, y1 }, colour)->width = width;
 }
 
 void
 canvas_dotted (canvas *page, canvas_layer layer, double x0, double y0, double x1, double y1, canvas_colour colour)
 {
-  canvas_shape *line = add_pair (page, SHAPE_LINE, layer, (double[]){ x0, y0, x1, y1 }, colour);
+  canvas_shape *line = add_shape (page, SHAPE_LINE, layer, 2, (double[]){ x0, x1 }, (double[]){ y0, y1 }, colour);
   line->width = dotted_width;
   line->dotted = true;
 }
@@ -70,16 +89,21 @@ canvas_dotted (canvas *page, canvas_layer layer, double x0, double y0, double x1
 void
 canvas_rect (canvas *page, canvas_layer layer, double x0, double y0, double x1, double y1, canvas_colour colour)
 {
-  add_pair (page, SHAPE_RECT, layer, (double[]){ x0, y0, x1, y1 }, colour);
+  add_shape (page, SHAPE_RECT, layer, 2, (double[]){ x0, x1 }, (double[]){ y0, y1 }, colour);
 }
 
 void
 canvas_polygon (canvas *page, canvas_layer layer, size_t n, const double *x, const double *y, canvas_colour colour)
 {
-  canvas_shape *shape = add_shape (page, SHAPE_POLYGON, layer, colour);
-  shape->n = n;
-  memcpy (shape->x, x, n * sizeof *x);
-  memcpy (shape->y, y, n * sizeof *y);
+  add_shape (page, SHAPE_POLYGON, layer, n, x, y, colour);
+}
+
+void
+canvas_disc (canvas *page, double x, double y, double radius, bool open, canvas_colour colour)
+{
+  canvas_shape *disc = add_shape (page, open ? SHAPE_RING : SHAPE_DISC, LAYER_FRONT, 1, &x, &y, colour);
+  disc->radius = radius;
+  disc->width = open ? 1 : 0.5;
 }
 
 void
@@ -98,7 +122,7 @@ canvas_add_block (canvas *page, const text_block *block, double x, double top, c
 {
   double step = font.size * METRICS_LINE;
   for (size_t i = 0; i < block->count; i++)
-    canvas_add_text (page, block->lines[i], x, top + ((double)i + 0.5) * step, align, font, colour);
+    canvas_add_text (page, block->lines[i], x, top + ((double) i + 0.5) * step, align, font, colour);
 }
 
 /* --- the script --- */
@@ -136,13 +160,41 @@ write_area (ev_str *script, const canvas_shape *s)
   ev_str_printf (script, " fillcolor rgb '%s' fillstyle solid noborder", colours[s->colour]);
 }
 
+/* A polygon with enough corners to look round: gnuplot's own circles have hundreds, which makes large files. */
+static void
+write_disc (ev_str *script, const canvas_shape *s)
+{
+  const char *colour = colours[s->colour], *white = colours[COLOUR_WHITE];
+  bool open = s->kind == SHAPE_RING;
+  int corners = 12 + 2 * (int) s->radius;
+  ev_str_add (script, "set object polygon");
+  for (int i = 0; i <= corners; i++)
+    {
+      double angle = 2 * M_PI * (i % corners) / corners;
+      write_point (script, i ? " to " : " from ", s->x[0] + s->radius * cos (angle), s->y[0] + s->radius * sin (angle));
+    }
+  ev_str_printf (script, " fillcolor rgb '%s' fillstyle solid border linecolor rgb '%s' linewidth ",
+                 open ? white : colour, open ? colour : white);
+  gp_number (script, s->width);
+}
+
 static void
 write_shape (ev_str *script, const canvas_shape *s)
 {
-  if (s->kind == SHAPE_LINE)
-    write_line (script, s);
-  else
-    write_area (script, s);
+  switch (s->kind)
+    {
+    case SHAPE_LINE:
+      write_line (script, s);
+      break;
+    case SHAPE_RECT:
+    case SHAPE_POLYGON:
+      write_area (script, s);
+      break;
+    case SHAPE_DISC:
+    case SHAPE_RING:
+      write_disc (script, s);
+      break;
+    }
   ev_str_add (script, s->layer == LAYER_FRONT ? " front\n" : " back\n");
 }
 

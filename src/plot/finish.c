@@ -18,8 +18,7 @@
 
 #define FALLBACK METRICS_FAMILY ", Liberation Sans, Helvetica, sans-serif"
 
-typedef struct change
-{
+typedef struct change {
   const char *from, *to;
 } change;
 
@@ -37,7 +36,7 @@ add_tag (ev_str *out, const char *tag, size_t n)
     {
       const change *c = NULL;
       for (size_t i = 0; i < sizeof in_tags / sizeof *in_tags && !c; i++)
-        if ((size_t)(end - tag) >= strlen (in_tags[i].from)
+        if ((size_t) (end - tag) >= strlen (in_tags[i].from)
             && memcmp (tag, in_tags[i].from, strlen (in_tags[i].from)) == 0)
           c = &in_tags[i];
       if (c)
@@ -101,7 +100,7 @@ element_length (const char *p, const char *name)
     return 0;
   const char *end = strstr (p, "</");
   end = end ? strchr (end, '>') : NULL;
-  return end ? (size_t)(end + 1 - p) : 0;
+  return end ? (size_t) (end + 1 - p) : 0;
 }
 
 void
@@ -132,7 +131,7 @@ finish_svg (ev_str *bytes, const char *title)
           continue;
         }
       const char *end = strchr (p, '>');
-      length = end ? (size_t)(end + 1 - p) : strlen (p);
+      length = end ? (size_t) (end + 1 - p) : strlen (p);
       if (strncmp (p, "<svg", 4) == 0)
         add_root (&out, p, length);
       else
@@ -146,7 +145,7 @@ finish_svg (ev_str *bytes, const char *title)
 void
 finish_pdf (ev_str *bytes, const char *title)
 {
-  (void)title;
+  (void) title;
   static const char key[] = "/CreationDate (D:";
   size_t n = sizeof key - 1;
   for (size_t i = 0; i + n < bytes->length; i++)
@@ -154,7 +153,7 @@ finish_pdf (ev_str *bytes, const char *title)
       {
         char *end = memchr (bytes->text + i, ')', bytes->length - i);
         if (end)
-          memset (bytes->text + i, ' ', (size_t)(end + 1 - (bytes->text + i)));
+          memset (bytes->text + i, ' ', (size_t) (end + 1 - (bytes->text + i)));
         return;
       }
 }

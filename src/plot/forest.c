@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "plot/canvas.h"
+#include "plot/cut.h"
 #include "plot/forest.h"
 #include "plot/layout.h"
 #include "plot/limits.h"
@@ -21,8 +22,7 @@ static const double interval_width = 0.9, axis_width = 0.7, null_width = 0.6, ru
 static const double square_most = 11, square_least = 3, arrow_length = 5, arrow_half = 2.4;
 static const double tick_length = 3.5, title_gap = 6, diamond_half = 5, favour_arrow = 9;
 
-typedef struct drawing
-{
+typedef struct drawing {
   const ev_forest *forest;
   canvas *page;
   layout l;
@@ -95,35 +95,6 @@ draw_study (const drawing *d, const ev_forest_row *row, double y)
     draw_interval (d, lb, ub, y, interval_width, COLOUR_INTERVAL);
 }
 
-/* The polygon of N points cut off at the vertical line X; keep what is right of it, or left. */
-static size_t
-cut (size_t n, double x[POLYGON_MAX], double y[POLYGON_MAX], double at, bool keep_right)
-{
-  double px[POLYGON_MAX], py[POLYGON_MAX];
-  size_t m = 0;
-  for (size_t i = 0; i < n; i++)
-    {
-      size_t j = (i + 1) % n;
-      bool in = keep_right ? x[i] >= at : x[i] <= at, next_in = keep_right ? x[j] >= at : x[j] <= at;
-      if (in && m < POLYGON_MAX)
-        {
-          px[m] = x[i];
-          py[m++] = y[i];
-        }
-      if (in != next_in && m < POLYGON_MAX)
-        {
-          px[m] = at;
-          py[m++] = y[i] + (at - x[i]) / (x[j] - x[i]) * (y[j] - y[i]);
-        }
-    }
-  for (size_t i = 0; i < m; i++)
-    {
-      x[i] = px[i];
-      y[i] = py[i];
-    }
-  return m;
-}
-
 /* Half the height of the diamond from START over MIDDLE to END at X, as an arrowhead that shows there. */
 static double
 arrowhead_half (double x, double start, double middle, double end)
@@ -142,12 +113,11 @@ draw_diamond (const drawing *d, const ev_forest_row *row, double y)
   double start = fmin (fmax (x_of (d, lb), d->left - far), middle - 1);
   double end = fmax (fmin (x_of (d, ub), d->right + far), middle + 1);
   double left = lb < d->lo ? d->left + arrow_length : d->left, right = ub > d->hi ? d->right - arrow_length : d->right;
-  double x[POLYGON_MAX] = { start, middle, end, middle },
-         cy[POLYGON_MAX] = { y, y - diamond_half, y, y + diamond_half };
-  size_t n = cut (4, x, cy, left, true);
-  n = cut (n, x, cy, right, false);
-  if (n >= 3)
-    canvas_polygon (d->page, LAYER_FRONT, n, x, cy, colour);
+  polygon p = { 4, { start, middle, end, middle }, { y, y - diamond_half, y, y + diamond_half } };
+  cut_x (&p, left, true);
+  cut_x (&p, right, false);
+  if (p.n >= 3)
+    canvas_polygon (d->page, LAYER_FRONT, p.n, p.x, p.y, colour);
   if (lb < d->lo)
     draw_arrowhead (d, false, y, arrowhead_half (left, start, middle, end), colour);
   if (ub > d->hi)
@@ -272,7 +242,7 @@ static double
 draw_ticks (const drawing *d)
 {
   tick ticks[TICKS_MAX];
-  tick_scale scale = { d->lo, d->hi, d->forest->log_scale, d->forest->display, d->forest->display_arg };
+  tick_scale scale = { d->lo, d->hi, d->forest->log_scale, d->forest->display, d->forest->display_arg, false };
   size_t n
       = ticks_find (&scale, d->right - d->left, layout_small.size, LAYOUT_PLOT_GAP - 4, d->forest->null_value, ticks);
   canvas_line (d->page, LAYER_BACK, d->left, d->axis_y, d->right, d->axis_y, axis_width, COLOUR_INK);

@@ -23,8 +23,7 @@ extern char **environ;
 static const char white_square[] = "\xe2\x96\xa1"; /* U+25A1 */
 
 /* Characters in doubt, in order. */
-typedef struct doubts
-{
+typedef struct doubts {
   uint32_t *chars;
   bool *found;
   size_t n, capacity;
@@ -96,7 +95,7 @@ read_font (doubts *d, char *line)
         return;
       if (*end == '-')
         last = strtoul (end + 1, &end, 16);
-      for (size_t i = place_of (d, (uint32_t)first); i < d->n && d->chars[i] <= last; i++)
+      for (size_t i = place_of (d, (uint32_t) first); i < d->n && d->chars[i] <= last; i++)
         d->found[i] = true;
       p = end;
     }
@@ -116,8 +115,8 @@ run_fc_list (ev_str *text)
   posix_spawn_file_actions_addopen (&actions, 0, "/dev/null", O_RDONLY, 0);
   posix_spawn_file_actions_adddup2 (&actions, ends[1], 1);
   posix_spawn_file_actions_addopen (&actions, 2, "/dev/null", O_WRONLY, 0);
-  char *const argv[]
-      = { (char *)"fc-list", (char *)"--format", (char *)"%{fontformat} %{charset}\n", (char *)":scalable=true", NULL };
+  char *const argv[] = { (char *) "fc-list", (char *) "--format", (char *) "%{fontformat} %{charset}\n",
+                         (char *) ":scalable=true", NULL };
   pid_t pid;
   bool running = posix_spawnp (&pid, argv[0], &actions, NULL, argv, environ) == 0;
   posix_spawn_file_actions_destroy (&actions);
@@ -126,7 +125,7 @@ run_fc_list (ev_str *text)
   ssize_t n;
   while (running && ((n = read (ends[0], buffer, sizeof buffer)) > 0 || (n < 0 && errno == EINTR)))
     if (n > 0)
-      ev_str_addn (text, buffer, (size_t)n);
+      ev_str_addn (text, buffer, (size_t) n);
   close (ends[0]);
   while (running && waitpid (pid, NULL, 0) < 0 && errno == EINTR)
     continue;
@@ -159,7 +158,7 @@ replace (ev_str *script, const doubts *d)
       if (i < d->n && d->chars[i] == c && !d->found[i])
         ev_str_add (&out, white_square);
       else
-        ev_str_addn (&out, start, (size_t)(p - start));
+        ev_str_addn (&out, start, (size_t) (p - start));
     }
   ev_str_free (script);
   *script = out;

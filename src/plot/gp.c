@@ -34,7 +34,7 @@ clean_valid (ev_str *clean, const char *text, size_t n)
       else if (is_noncharacter (c))
         ev_str_add (clean, replacement);
       else
-        ev_str_addn (clean, start, (size_t)(text - start));
+        ev_str_addn (clean, start, (size_t) (text - start));
     }
 }
 
@@ -45,7 +45,7 @@ gp_clean (ev_str *clean, const char *text)
   while (n > 0)
     {
       const char *bad = ev_utf8_check (text, n);
-      size_t good = bad ? (size_t)(bad - text) : n;
+      size_t good = bad ? (size_t) (bad - text) : n;
       clean_valid (clean, text, good);
       if (!bad)
         break;

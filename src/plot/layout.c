@@ -22,12 +22,7 @@ static const double widening_most = 36; /* of the label column, to have trailing
 static const double plot_least = 170, plot_most = 240, plot_share = 0.45;
 static const double page_least = 220;
 static const double loose_padding = 5, tight_padding = 3;
-enum
-{
-  MANY_ROWS = 60,
-  MOST_LINES = 8,
-  MOST_NOTE_LINES = 40
-};
+enum { MANY_ROWS = 60, MOST_LINES = 8, MOST_NOTE_LINES = 40 };
 
 /* --- what kinds of rows are --- */
 
@@ -156,7 +151,7 @@ measure_group (layout *l, layout_group *g)
 {
   double width = group_width (l, g);
   g->text = text_wrap (l->arena, l->columns[g->first].of->group, layout_bold, fmax (width, group_most), MOST_LINES);
-  double more = fmax (0, g->text.width - width) / (double)(g->last - g->first + 1);
+  double more = fmax (0, g->text.width - width) / (double) (g->last - g->first + 1);
   for (size_t j = g->first; j <= g->last; j++)
     {
       l->columns[j].width += more;

@@ -20,25 +20,35 @@ static const double study_reach = 0.75, pooled_reach = 1.5;
 static const double least_share = 0.2;
 static const double tail = 0.10;
 
-typedef struct range
-{
-  double lo, hi;
-} range;
-
-typedef struct weighted
-{
+typedef struct weighted {
   double value, weight;
 } weighted;
 
-static const range empty = { INFINITY, -INFINITY };
+const range range_empty = { INFINITY, -INFINITY };
 
-static void
-include (range *r, double value)
+void
+range_include (range *r, double value)
 {
   if (!isfinite (value))
     return;
   r->lo = fmin (r->lo, value);
   r->hi = fmax (r->hi, value);
+}
+
+range
+range_open (range r, const double limits[2], double room)
+{
+  if (!(r.lo <= r.hi))
+    r = (range){ 0, 0 };
+  if (!(r.hi - r.lo > 1e-12 * fmax (fabs (r.lo), fabs (r.hi))))
+    {
+      double half = r.lo == 0 ? 1 : 0.1 * fabs (r.lo);
+      r = (range){ r.lo - half, r.hi + half };
+    }
+  double more = room * (r.hi - r.lo);
+  range opened = { r.lo - more, r.hi + more };
+  range user = { isfinite (limits[0]) ? limits[0] : opened.lo, isfinite (limits[1]) ? limits[1] : opened.hi };
+  return user.lo < user.hi ? user : opened;
 }
 
 static int
@@ -79,7 +89,7 @@ static range
 study_core (const ev_forest *f)
 {
   size_t n = 0;
-  range core = empty;
+  range core = range_empty;
   weighted *lower = ev_xcalloc (f->nrows + 1, sizeof *lower), *upper = ev_xcalloc (f->nrows + 1, sizeof *upper);
   for (size_t i = 0; i < f->nrows; i++)
     if (is_estimated_study (&f->rows[i]))
@@ -93,7 +103,7 @@ study_core (const ev_forest *f)
   double sum = 0;
   for (size_t i = 0; i < n; i++)
     sum += lower[i].weight;
-  double equal = sum > 0 ? 0.25 * sum / (double)n : 1;
+  double equal = sum > 0 ? 0.25 * sum / (double) n : 1;
   for (size_t i = 0; i < n; i++)
     {
       lower[i].weight += equal;
@@ -101,8 +111,8 @@ study_core (const ev_forest *f)
     }
   if (n > 0)
     {
-      include (&core, quantile (lower, n, tail));
-      include (&core, quantile (upper, n, 1 - tail));
+      range_include (&core, quantile (lower, n, tail));
+      range_include (&core, quantile (upper, n, 1 - tail));
     }
   free (lower);
   free (upper);
@@ -113,12 +123,12 @@ study_core (const ev_forest *f)
 static range
 other_core (const ev_forest *f)
 {
-  range core = empty;
+  range core = range_empty;
   for (size_t i = 0; i < f->nrows; i++)
     {
-      include (&core, f->rows[i].est);
-      include (&core, f->rows[i].lb);
-      include (&core, f->rows[i].ub);
+      range_include (&core, f->rows[i].est);
+      range_include (&core, f->rows[i].lb);
+      range_include (&core, f->rows[i].ub);
     }
   return core;
 }
@@ -131,14 +141,14 @@ reach_out (range *wider, const range *core, const ev_forest_row *row, double rea
   const double values[] = { row->est, row->lb, row->ub };
   for (size_t i = 0; i < 3; i++)
     if (!isnan (values[i]))
-      include (wider, fmin (fmax (values[i], lo), hi));
+      range_include (wider, fmin (fmax (values[i], lo), hi));
 }
 
 static void
 include_null (range *r, double null_value)
 {
   range with = *r;
-  include (&with, null_value);
+  range_include (&with, null_value);
   if (r->hi - r->lo >= least_share * (with.hi - with.lo))
     *r = with;
 }
@@ -153,7 +163,7 @@ data_range (const ev_forest *f)
     return isfinite (f->null_value) ? (range){ f->null_value, f->null_value } : (range){ 0, 0 };
   for (size_t i = 0; i < f->nrows; i++)
     if (is_pooled (&f->rows[i]))
-      include (&core, f->rows[i].est);
+      range_include (&core, f->rows[i].est);
   include_null (&core, f->null_value);
   range wider = core;
   for (size_t i = 0; i < f->nrows; i++)
@@ -169,17 +179,9 @@ void
 forest_limits (const ev_forest *f, double *lo, double *hi)
 {
   range r = data_range (f);
-  if (!(r.hi - r.lo > 1e-12 * fmax (fabs (r.lo), fabs (r.hi))))
-    {
-      double half = f->log_scale ? log (4) : r.lo == 0 ? 1 : 0.1 * fabs (r.lo);
-      r = (range){ r.lo - half, r.hi + half };
-    }
-  double room = 0.03 * (r.hi - r.lo);
-  *lo = isfinite (f->limits[0]) ? f->limits[0] : r.lo - room;
-  *hi = isfinite (f->limits[1]) ? f->limits[1] : r.hi + room;
-  if (!(*lo < *hi))
-    {
-      *lo = r.lo - room;
-      *hi = r.hi + room;
-    }
+  if (f->log_scale && r.lo == r.hi)
+    r = (range){ r.lo - log (4), r.hi + log (4) };
+  r = range_open (r, f->limits, 0.03);
+  *lo = r.lo;
+  *hi = r.hi;
 }

@@ -15,14 +15,7 @@
 #include "base/text.h"
 #include "plot/gp.h"
 
-enum
-{
-  WIDE = 1000,
-  EMOJI = 1300,
-  OTHER = 650,
-  FIRST_EMOJI = 0x1f000,
-  LAST_EMOJI = 0x1ffff
-};
+enum { WIDE = 1000, EMOJI = 1300, OTHER = 650, FIRST_EMOJI = 0x1f000, LAST_EMOJI = 0x1ffff };
 
 /* The font's width of C; 0: it is not one of the font's, or takes no room. */
 static unsigned
@@ -61,7 +54,7 @@ text_width (const char *text, text_font font)
   uint32_t c;
   while ((c = ev_utf8_next (&text)))
     width += char_width (c, font.bold);
-  return (double)width * font.size / 1000;
+  return (double) width * font.size / 1000;
 }
 
 static bool
@@ -103,7 +96,7 @@ line_length (const char *text, text_font font, double width)
         place = start;
       used += w;
       if (used > width && start > text && !joined && c != ' ')
-        return (size_t)((place ? place : start) - text);
+        return (size_t) ((place ? place : start) - text);
       if (c < 0x80 && strchr ("-/;,_", (int) c) && *p && *p != ' ' && used <= width)
         place = p;
       before = c;
@@ -117,7 +110,7 @@ add_ellipsis (ev_arena *arena, text_block *block, text_font font, double width)
   static const char ellipsis[] = "…";
   const char *line = block->lines[block->count - 1];
   size_t n = line_length (line, font, width - text_width (ellipsis, font));
-  block->lines[block->count - 1] = ev_arena_printf (arena, "%.*s%s", (int)n, line, ellipsis);
+  block->lines[block->count - 1] = ev_arena_printf (arena, "%.*s%s", (int) n, line, ellipsis);
 }
 
 text_block
@@ -157,5 +150,5 @@ text_wrap (ev_arena *arena, const char *text, text_font font, double width, size
 double
 text_height (const text_block *block, text_font font)
 {
-  return (double)block->count * font.size * METRICS_LINE;
+  return (double) block->count * font.size * METRICS_LINE;
 }

@@ -32,8 +32,7 @@ const ev_plot_format ev_plot_formats[]
 
 /* How a terminal is told the size, and that a point is a point: pdfcairo draws lines half a point wide and text a third
    too large, pngcairo takes a pixel for a point and an inch for 96 of them. */
-typedef struct driver
-{
+typedef struct driver {
   double scale; /* units in a point */
   const char *unit, *options;
   void (*finish) (ev_str *bytes, const char *title); /* NULL: nothing to do */
@@ -48,25 +47,17 @@ static const driver drivers[] = {
 };
 
 /* Exit statuses of a script that finds that it cannot be run. */
-enum
-{
-  SCRIPT_TOO_OLD = 64,
-  SCRIPT_NO_TERMINAL = 65,
-  SPAWN_FAILED = 127,
-  PATH_TRIES = 100
-};
+enum { SCRIPT_TOO_OLD = 64, SCRIPT_NO_TERMINAL = 65, SPAWN_FAILED = 127, PATH_TRIES = 100 };
 
 /* One gnuplot at work. */
-typedef struct work
-{
+typedef struct work {
   const ev_plot_job *job;
   size_t number;
   pid_t pid;
   ev_str target, script, output, errors; /* paths; the last three are ours to remove */
 } work;
 
-typedef struct pool
-{
+typedef struct pool {
   const char *gnuplot;
   ev_diags *diags;
   ev_status status;
@@ -120,12 +111,12 @@ safe_path (ev_str *path, const char *file)
 static int
 create_beside (const work *w, const char *suffix, ev_str *path)
 {
-  size_t folder = (size_t)(strrchr (w->target.text, '/') + 1 - w->target.text);
+  size_t folder = (size_t) (strrchr (w->target.text, '/') + 1 - w->target.text);
   for (int i = 0; i < PATH_TRIES; i++)
     {
       ev_str_clear (path);
       ev_str_addn (path, w->target.text, folder);
-      ev_str_printf (path, ".evisyn-%ld-%zu-%d%s", (long)getpid (), w->number, i, suffix);
+      ev_str_printf (path, ".evisyn-%ld-%zu-%d%s", (long) getpid (), w->number, i, suffix);
       int fd = open (path->text, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
       if (fd >= 0 || errno != EEXIST)
         {
@@ -149,7 +140,7 @@ write_all (int fd, const char *bytes, size_t n)
       if (done <= 0)
         return false;
       bytes += done;
-      n -= (size_t)done;
+      n -= (size_t) done;
     }
   return true;
 }
@@ -220,7 +211,7 @@ spawn (const char *program, work *w, int output, int errors)
   int error = posix_spawn_file_actions_init (&actions);
   if (error)
     return error;
-  char *const argv[] = { (char *)program, (char *)"-d", w->script.text, NULL };
+  char *const argv[] = { (char *) program, (char *) "-d", w->script.text, NULL };
   if (!(error = posix_spawn_file_actions_addopen (&actions, 0, "/dev/null", O_RDONLY, 0))
       && !(error = posix_spawn_file_actions_adddup2 (&actions, output, 1))
       && !(error = posix_spawn_file_actions_adddup2 (&actions, errors, 2)))
@@ -255,7 +246,7 @@ replace_missing (pool *p, const work *w, ev_str *script)
   int length = u8_uctomb (utf8, first, sizeof utf8);
   ev_warn (p->diags, NULL, "no-glyph",
            "%s shows a square in place of %zu character%s that no font here has, such as %.*s (U+%04lX)", w->job->file,
-           n, n > 1 ? "s" : "", length, (char *)utf8, (unsigned long)first);
+           n, n > 1 ? "s" : "", length, (char *) utf8, (unsigned long) first);
   ev_hint (p->diags,
            "install a font that has it (Debian: fonts-noto-cjk for Chinese, Japanese and Korean), or draw SVG");
 }

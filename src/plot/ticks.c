@@ -75,7 +75,7 @@ tick_format (char text[TICK_TEXT], double value, double step)
     }
   char number[EV_NUMBER_SIZE];
   if (step > 0)
-    ev_format_fixed (number, value, step < 1 ? (int)ceil (-log10 (step) - 1e-9) : 0);
+    ev_format_fixed (number, value, step < 1 ? (int) ceil (-log10 (step) - 1e-9) : 0);
   else
     snprintf (number, sizeof number, "%.10g", value);
   set_minus (text, number);
@@ -115,8 +115,7 @@ place_of (const tick_scale *s, double value)
 
 /* --- one level of density --- */
 
-typedef struct tick_list
-{
+typedef struct tick_list {
   const tick_scale *scale;
   double length, overhang, always;
   text_font font;
@@ -128,12 +127,7 @@ typedef struct tick_list
 static const double label_gap = 0.9; /* in em */
 
 /* What add_tick says: added; not on this axis; no room. */
-typedef enum tick_fate
-{
-  TICK_ADDED,
-  TICK_OUTSIDE,
-  TICK_CROWDED
-} tick_fate;
+typedef enum tick_fate { TICK_ADDED, TICK_OUTSIDE, TICK_CROWDED } tick_fate;
 
 static tick_fate
 add_tick (tick_list *list, double at, double value, double step)
@@ -147,9 +141,9 @@ add_tick (tick_list *list, double at, double value, double step)
   tick new = { .at = at };
   double value_shown = s->log && s->display ? s->display (at, s->arg) : value;
   tick_format (new.text, value_shown, s->log && s->display ? 0 : step);
-  double half = text_width (new.text, list->font) / 2, gap = label_gap * list->font.size;
-  bool forced = at == list->always;
-  if (!forced && (x - half < -list->overhang || x + half > list->length + list->overhang))
+  double half = s->vertical ? 0.6 * list->font.size : text_width (new.text, list->font) / 2;
+  double gap = label_gap * list->font.size;
+  if (x - half < -list->overhang || x + half > list->length + list->overhang)
     return TICK_OUTSIDE;
   for (size_t i = 0; i < list->n; i++)
     if (x - half < list->right[i] + gap && x + half > list->left[i] - gap)
@@ -168,13 +162,16 @@ start_level (tick_list *list, double always, double step)
 {
   const tick_scale *s = list->scale;
   list->n = 0;
-  list->always = always >= s->lo && always <= s->hi ? always : (double)NAN;
+  list->always = always >= s->lo && always <= s->hi ? always : (double) NAN;
   if (isnan (list->always))
     return;
+  /* a round number of this level prints like its neighbours, another one with four digits */
   double value = shown (s, always);
-  /* a round number of this level prints like its neighbours */
   bool round = step > 0 && fabs (value / step - nearbyint (value / step)) < 1e-9;
-  add_tick (list, always, round ? nearbyint (value / step) * step : value, round ? step : 0);
+  double fine = round || value == 0 ? step : pow (10, floor (log10 (fabs (value))) - 3);
+  value = fine > 0 ? nearbyint (value / fine) * fine : value;
+  if (add_tick (list, always, value, round ? step : 0) != TICK_ADDED)
+    list->always = NAN;
 }
 
 /* Multiples of STEP on the scale that is shown. */
@@ -214,7 +211,7 @@ log_level (tick_list *list, double always, const double *mantissas, int every)
 {
   const tick_scale *s = list->scale;
   start_level (list, always, 0);
-  int first = (int)floor (s->lo / M_LN10 / every) - 1, last = (int)ceil (s->hi / M_LN10 / every) + 1;
+  int first = (int) floor (s->lo / M_LN10 / every) - 1, last = (int) ceil (s->hi / M_LN10 / every) + 1;
   for (int i = first; i <= last; i++)
     for (const double *m = mantissas; *m > 0; m++)
       {
@@ -234,7 +231,7 @@ find_linear (tick_list *list, double always)
   double range = fabs (shown (s, s->hi) - shown (s, s->lo));
   if (!(range > 0) || isinf (range))
     return false;
-  int power = (int)floor (log10 (range / TICKS_MAX));
+  int power = (int) floor (log10 (range / TICKS_MAX));
   for (int e = power; e <= power + 3; e++)
     {
       static const double mantissas[] = { 1, 2, 5 };

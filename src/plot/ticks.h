@@ -14,6 +14,7 @@ typedef struct tick_scale {
   bool log;
   double (*display) (double y, const void *arg);
   const void *arg;
+  bool vertical; /* labels stand above each other, not side by side */
 } tick_scale;
 
 enum { TICKS_MAX = 24, TICK_TEXT = 48 };

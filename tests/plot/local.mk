@@ -1,9 +1,9 @@
 # Unit tests of src/plot.
-PLOT_TESTS = tests/plot/test_finish tests/plot/test_forest tests/plot/test_glyphs tests/plot/test_gp \
+PLOT_TESTS = tests/plot/test_cut tests/plot/test_figures tests/plot/test_finish tests/plot/test_forest tests/plot/test_glyphs tests/plot/test_gp \
   tests/plot/test_limits tests/plot/test_metrics tests/plot/test_run tests/plot/test_ticks
 check_PROGRAMS += $(PLOT_TESTS)
 TESTS += $(PLOT_TESTS)
-EXTRA_DIST += tests/plot/golden/forest.gp
+EXTRA_DIST += tests/plot/page.h tests/plot/golden/forest.gp tests/plot/golden/funnel.gp
 
 tests_plot_test_finish_SOURCES = tests/plot/test_finish.c
 tests_plot_test_finish_CPPFLAGS = $(UNIT_CPPFLAGS)
@@ -44,3 +44,13 @@ tests_plot_test_ticks_SOURCES = tests/plot/test_ticks.c
 tests_plot_test_ticks_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_plot_test_ticks_CFLAGS = $(UNIT_CFLAGS)
 tests_plot_test_ticks_LDADD = $(PLOT_LAYER) $(CHECK_LIBS)
+
+tests_plot_test_cut_SOURCES = tests/plot/test_cut.c
+tests_plot_test_cut_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_plot_test_cut_CFLAGS = $(UNIT_CFLAGS)
+tests_plot_test_cut_LDADD = $(PLOT_LAYER) $(CHECK_LIBS)
+
+tests_plot_test_figures_SOURCES = tests/plot/test_figures.c
+tests_plot_test_figures_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_plot_test_figures_CFLAGS = $(UNIT_CFLAGS)
+tests_plot_test_figures_LDADD = $(PLOT_LAYER) $(CHECK_LIBS)

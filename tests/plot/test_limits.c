@@ -58,8 +58,7 @@ START_TEST (odd_data_give_an_axis_all_the_same)
   const ev_forest_row endless[]
       = { { .kind = EV_FOREST_STUDY, .est = 1, .lb = -INFINITY, .ub = INFINITY, .weight = 100 } };
   const ev_forest_row total[] = { { .kind = EV_FOREST_TOTAL, .est = 1, .lb = 0.5, .ub = 1.5 } };
-  const struct
-  {
+  const struct {
     const ev_forest_row *rows;
     size_t n;
   } all[] = { { same, 2 }, { none, 1 }, { endless, 1 }, { total, 1 }, { NULL, 0 } };
@@ -68,7 +67,7 @@ START_TEST (odd_data_give_an_axis_all_the_same)
       {
         ev_forest f = forest_of (all[i].rows, all[i].n);
         f.log_scale = variant & 1;
-        f.null_value = variant & 2 ? (double)NAN : 0;
+        f.null_value = variant & 2 ? (double) NAN : 0;
         double lo = NAN, hi = NAN;
         forest_limits (&f, &lo, &hi);
         ck_assert_msg (isfinite (lo) && isfinite (hi) && lo < hi, "case %zu variant %d: %g %g", i, variant, lo, hi);

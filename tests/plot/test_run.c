@@ -60,7 +60,7 @@ read_whole (const char *path)
   FILE *file = fopen (path, "rb");
   ck_assert_msg (file != NULL, "%s is not there", path);
   for (int c; (c = getc (file)) != EOF;)
-    ev_str_addc (&s, (char)c);
+    ev_str_addc (&s, (char) c);
   fclose (file);
   return s;
 }
@@ -162,7 +162,7 @@ START_TEST (an_svg_is_well_formed_and_shows_the_text)
     {
       const char *end = strchr (p, '>');
       ck_assert_ptr_nonnull (end);
-      ck_assert (memchr (p + 1, '<', (size_t)(end - p - 1)) == NULL);
+      ck_assert (memchr (p + 1, '<', (size_t) (end - p - 1)) == NULL);
       if (p[1] == '/')
         depth--;
       else if (p[1] != '?' && p[1] != '!' && end[-1] != '/')
@@ -182,10 +182,7 @@ START_TEST (no_file_name_is_a_command)
                                        "< touch PWNED", "-d",       "`touch PWNED`.svg",
                                        "$(x).svg",      "~x.svg",   "a\n'; system('touch PWNED') #.svg",
                                        "\"q\".svg" };
-  enum
-  {
-    N = sizeof names / sizeof *names
-  };
+  enum { N = sizeof names / sizeof *names };
   ev_plot_job jobs[N];
   for (size_t i = 0; i < N; i++)
     jobs[i] = (ev_plot_job){ nothing, page, "svg", names[i], names[i] };

@@ -30,13 +30,13 @@ check (tick_scale scale, double length, double always, const char *want)
 static tick_scale
 linear (double lo, double hi)
 {
-  return (tick_scale){ lo, hi, false, NULL, NULL };
+  return (tick_scale){ lo, hi, false, NULL, NULL, false };
 }
 
 static tick_scale
 ratio (double lo, double hi)
 {
-  return (tick_scale){ log (lo), log (hi), true, NULL, NULL };
+  return (tick_scale){ log (lo), log (hi), true, NULL, NULL, false };
 }
 
 START_TEST (linear_axes_have_steps_of_one_two_and_five)
@@ -77,20 +77,20 @@ END_TEST
 static double
 percent (double y, const void *arg)
 {
-  (void)arg;
+  (void) arg;
   return 100 / (1 + exp (-y));
 }
 
 static double
 efficacy (double y, const void *arg)
 {
-  (void)arg;
+  (void) arg;
   return 100 * (1 - exp (y));
 }
 
 START_TEST (a_display_function_is_inverted)
 {
-  tick_scale s = { -3.5, 0.1, false, percent, NULL };
+  tick_scale s = { -3.5, 0.1, false, percent, NULL, false };
   tick ticks[TICKS_MAX];
   size_t n = ticks_find (&s, 200, 8, 9, NAN, ticks);
   bool found = false;
@@ -101,7 +101,7 @@ START_TEST (a_display_function_is_inverted)
     }
   ck_assert (found);
   check (s, 200, NAN, "3 5 10 20 30 40 50");
-  check ((tick_scale){ log (0.08), log (1.6), true, efficacy, NULL }, 220, 0, "90 80 50 0");
+  check ((tick_scale){ log (0.08), log (1.6), true, efficacy, NULL, false }, 220, 0, "90 80 50 0");
 }
 END_TEST
 
@@ -114,11 +114,11 @@ START_TEST (labels_never_overlap_on_random_axes)
       for (int j = 0; j < 4; j++)
         {
           state ^= state << 13, state ^= state >> 7, state ^= state << 17;
-          u[j] = (double)(state >> 11) / 9007199254740992.0;
+          u[j] = (double) (state >> 11) / 9007199254740992.0;
         }
       double span = pow (10, 16 * u[0] - 8), lo = (u[1] - 0.5) * span * pow (10, 4 * u[3]);
       bool as_ratio = span < 30;
-      check ((tick_scale){ lo, lo + span, as_ratio && fabs (lo) < 300, NULL, NULL }, 80 + 200 * u[2], 0, NULL);
+      check ((tick_scale){ lo, lo + span, as_ratio && fabs (lo) < 300, NULL, NULL, false }, 80 + 200 * u[2], 0, NULL);
     }
 }
 END_TEST

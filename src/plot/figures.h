@@ -1,0 +1,17 @@
+/* Figures of points on a page, before they become scripts: for tests of their geometry.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#ifndef EVISYN_PLOT_FIGURES_H
+#define EVISYN_PLOT_FIGURES_H
+
+#include "evisyn/plot.h"
+#include "plot/canvas.h"
+
+/* Draw an ev_funnel, ev_radial, ev_scatter or ev_gosh; the page's arena is set, and its size is found. */
+void funnel_draw (const void *figure, canvas *page);
+void radial_draw (const void *figure, canvas *page);
+void scatter_draw (const void *figure, canvas *page);
+void gosh_draw (const void *figure, canvas *page);
+
+#endif
