@@ -2,7 +2,7 @@
 
 #include "test.h"
 
-#include "report/number.h"
+#include "base/number.h"
 
 static const ev_number_style usual = { 2, 4, NULL, false };
 static ev_str got;
