@@ -5,6 +5,7 @@ include src/num/local.mk
 include src/data/local.mk
 include src/effects/local.mk
 include src/model/local.mk
+include src/reg/local.mk
 include src/report/local.mk
 include src/plot/local.mk
 include src/analysis/local.mk
@@ -16,9 +17,10 @@ DATA_LAYER = libdata.la $(CSV_LIBS) $(YAML_LIBS) $(BASE_LAYER)
 EFFECTS_LAYER = libeffects.la libdata.la $(CSV_LIBS) $(YAML_LIBS) $(NUM_LAYER)
 MODEL_LAYER = libmodel.la $(NUM_LAYER)
 RESULT_LAYER = libmodel.la $(EFFECTS_LAYER)
+REG_LAYER = libreg.la $(RESULT_LAYER)
 REPORT_LAYER = libreport.la $(RESULT_LAYER)
 PLOT_LAYER = libplot.la $(RESULT_LAYER)
-ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(RESULT_LAYER)
+ANALYSIS_LAYER = libanalysis.la libreg.la libreport.la libplot.la $(RESULT_LAYER)
 
 pkginclude_HEADERS = \
   include/evisyn/arms.h \
@@ -30,6 +32,7 @@ pkginclude_HEADERS = \
   include/evisyn/plan.h \
   include/evisyn/plot.h \
   include/evisyn/publish.h \
+  include/evisyn/regress.h \
   include/evisyn/result.h \
   include/evisyn/run.h \
   include/evisyn/spec.h \

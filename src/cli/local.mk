@@ -7,6 +7,7 @@ evisyn_SOURCES = \
   src/cli/cmd_effects.c \
   src/cli/cmd_plot.c \
   src/cli/cmd_pool.c \
+  src/cli/cmd_regress.c \
   src/cli/cmd_report.c \
   src/cli/help.c \
   src/cli/main.c \
