@@ -6,6 +6,7 @@ include src/data/local.mk
 include src/effects/local.mk
 include src/model/local.mk
 include src/compare/local.mk
+include src/reg/local.mk
 include src/report/local.mk
 include src/plot/local.mk
 include src/analysis/local.mk
@@ -21,6 +22,10 @@ COMPARE_LAYER = libcompare.la $(RESULT_LAYER)
 REPORT_LAYER = libreport.la $(COMPARE_LAYER)
 PLOT_LAYER = libplot.la $(RESULT_LAYER)
 ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(COMPARE_LAYER)
+REG_LAYER = libreg.la $(RESULT_LAYER)
+REPORT_LAYER = libreport.la $(RESULT_LAYER)
+PLOT_LAYER = libplot.la $(RESULT_LAYER)
+ANALYSIS_LAYER = libanalysis.la libreg.la libreport.la libplot.la $(RESULT_LAYER)
 
 pkginclude_HEADERS = \
   include/evisyn/arms.h \
@@ -38,6 +43,7 @@ pkginclude_HEADERS = \
   include/evisyn/publish.h \
   include/evisyn/reproduce.h \
   include/evisyn/recover.h \
+  include/evisyn/regress.h \
   include/evisyn/result.h \
   include/evisyn/run.h \
   include/evisyn/spec.h \

@@ -27,6 +27,11 @@ const ev_command ev_commands[] = {
     "Draws a figure of the analysis of FILE.  KIND is forest.  The format follows from the name of the output file (svg, pdf, png, or gp for "
     "the gnuplot script), or from --format.",
     "evisyn plot forest --measure OR trials.csv -o forest.pdf", 2, 2, ev_cmd_plot },
+  { "regress", EV_REGRESS, "FILE", "explain effects by moderators of the studies (meta-regression)",
+    "Fits a mixed-effects meta-regression to the studies of FILE.  --mods is a formula: columns joined by +, a:b and a*b for interactions, "
+    "factor(x) or factor(x, ref = \"level\") for groups (columns of text are groups by themselves), poly(x, 2), rcs(x, 4), log(x), sqrt(x), "
+    "center(x), scale(x), I(x^2) and -1 for no intercept; names with other signs stand in backticks.",
+    "evisyn regress --measure RR --ai tpos --bi tneg --ci cpos --di cneg --mods 'ablat + factor(alloc)' bcg.csv", 1, 1, ev_cmd_regress },
   { "report", EV_REPORT, "PLAN...", "write every analysis of plans: figures and tables",
     "Runs all analyses of each PLAN and writes, below the folder that -o names (default: reports), index.html, summary.csv and one folder for "
     "each indication with tables, figures and the scripts that drew them.",
