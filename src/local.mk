@@ -5,6 +5,7 @@ include src/num/local.mk
 include src/data/local.mk
 include src/effects/local.mk
 include src/model/local.mk
+include src/explore/local.mk
 include src/report/local.mk
 include src/plot/local.mk
 include src/analysis/local.mk
@@ -16,15 +17,17 @@ DATA_LAYER = libdata.la $(CSV_LIBS) $(YAML_LIBS) $(BASE_LAYER)
 EFFECTS_LAYER = libeffects.la libdata.la $(CSV_LIBS) $(YAML_LIBS) $(NUM_LAYER)
 MODEL_LAYER = libmodel.la $(NUM_LAYER)
 RESULT_LAYER = libmodel.la $(EFFECTS_LAYER)
+EXPLORE_LAYER = libexplore.la $(RESULT_LAYER)
 REPORT_LAYER = libreport.la $(RESULT_LAYER)
 PLOT_LAYER = libplot.la $(RESULT_LAYER)
-ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(RESULT_LAYER)
+ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(EXPLORE_LAYER)
 
 pkginclude_HEADERS = \
   include/evisyn/arms.h \
   include/evisyn/dataset.h \
   include/evisyn/document.h \
   include/evisyn/effects.h \
+  include/evisyn/explore.h \
   include/evisyn/methods.h \
   include/evisyn/model.h \
   include/evisyn/plan.h \

@@ -31,6 +31,10 @@ typedef struct ev_spec {
   const char *preset, *model, *pooling, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
   bool mh_correct;
   double level; /* percent, as given */
+  /* sensitivity */
+  const char *analyses, *cluster, *exclude_by, *gosh_file, *miss1, *miss2;
+  double threshold; /* NaN: none */
+  long subsets, seed;
   /* labels */
   const char *title, *arm1, *arm2, *left, *right, *axis;
   /* output */
@@ -50,13 +54,13 @@ typedef enum ev_option_type {
   EV_CHOICE_OR_NUMBER /* const char *: one of the choices, or a number ≥ least */
 } ev_option_type;
 
-typedef enum ev_option_group { EV_GROUP_DATA, EV_GROUP_COLUMNS, EV_GROUP_EFFECT, EV_GROUP_MODEL, EV_GROUP_LABELS, EV_GROUP_OUTPUT } ev_option_group;
+typedef enum ev_option_group { EV_GROUP_DATA, EV_GROUP_COLUMNS, EV_GROUP_EFFECT, EV_GROUP_MODEL, EV_GROUP_EXPLORE, EV_GROUP_LABELS, EV_GROUP_OUTPUT } ev_option_group;
 
 /* Commands as bits: which of them an option serves. */
 enum {
-  EV_POOL = 1, EV_EFFECTS = 2, EV_PLOT = 4, EV_REPORT = 8, EV_CHECK = 16, EV_REPRODUCE = 32,
-  EV_ANALYSES = EV_POOL | EV_PLOT,
-  EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK,
+  EV_POOL = 1, EV_EFFECTS = 2, EV_PLOT = 4, EV_REPORT = 8, EV_CHECK = 16, EV_REPRODUCE = 32, EV_SENSITIVITY = 256,
+  EV_ANALYSES = EV_POOL | EV_PLOT | EV_SENSITIVITY,
+  EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK | EV_SENSITIVITY,
   EV_EVERY = 0xffff
 };
 

@@ -10,6 +10,7 @@ libanalysis_la_SOURCES = \
   src/analysis/resolve.c src/analysis/resolve.h \
   src/analysis/run.c \
   src/analysis/run_pool.c src/analysis/run_pool.h \
+  src/analysis/run_sensitivity.c src/analysis/run_sensitivity.h \
   src/analysis/select.c src/analysis/select.h
 
 libevisyn_la_SOURCES =

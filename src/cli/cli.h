@@ -40,6 +40,7 @@ ev_status ev_cmd_pool (ev_call *call);
 ev_status ev_cmd_effects (ev_call *call);
 ev_status ev_cmd_plot (ev_call *call);
 ev_status ev_cmd_report (ev_call *call);
+ev_status ev_cmd_sensitivity (ev_call *call);
 ev_status ev_cmd_check (ev_call *call);
 ev_status ev_cmd_help (ev_call *call);
 

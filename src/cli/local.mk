@@ -8,6 +8,7 @@ evisyn_SOURCES = \
   src/cli/cmd_plot.c \
   src/cli/cmd_pool.c \
   src/cli/cmd_report.c \
+  src/cli/cmd_sensitivity.c \
   src/cli/help.c \
   src/cli/main.c \
   src/cli/messages.c \
