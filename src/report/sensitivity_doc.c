@@ -26,15 +26,21 @@ cell (struct page *p)
   ev_str_clear (&p->text);
 }
 
+/* A p-value without "p =". */
+static void
+put_p_value (ev_str *out, double prob)
+{
+  ev_str text = { 0 };
+  ev_put_p (&text, prob);
+  ev_str_add (out, text.text + (text.text[2] == '=' ? 4 : 2));
+  ev_str_free (&text);
+}
+
 static void
 p_cell (struct page *p, double prob)
 {
-  ev_put_p (&p->text, prob);
-  const char *text = p->text.text + 2; /* without "p " */
-  if (text[0] == '=')
-    text += 2;
-  ev_doc_number (p->doc, prob, text);
-  ev_str_clear (&p->text);
+  put_p_value (&p->text, prob);
+  cell (p);
 }
 
 static void
@@ -82,7 +88,7 @@ refit_columns (struct page *p, const char *what)
 static const char *
 verdict_word (const ev_verdict *v)
 {
-  return !v->same_side ? "changes" : !v->same_direction ? "direction reverses" : "";
+  return !v->same_side ? "differs" : !v->same_direction ? "direction differs" : "";
 }
 
 /* VERDICT NULL: the full result. */
@@ -101,17 +107,18 @@ refit_cells (struct page *p, const char *label, const ev_refit *fit, const ev_ve
     ev_doc_cell (p->doc, verdict_word (verdict));
 }
 
+/* TOTAL: the full result stands below. */
 static void
-refit_table (struct page *p, const char *id, const char *what, const ev_refits *rows, bool verdicts)
+refit_table (struct page *p, const char *id, const char *what, const ev_refits *rows, bool total)
 {
   ev_doc_table (p->doc, id, NULL);
   refit_columns (p, what);
   for (size_t i = 0; i < rows->n; i++)
     {
       ev_doc_row (p->doc, EV_ROW_PLAIN);
-      refit_cells (p, rows->row[i].label, &rows->row[i].fit, verdicts ? &rows->row[i].verdict : NULL);
+      refit_cells (p, rows->row[i].label, &rows->row[i].fit, &rows->row[i].verdict);
     }
-  if (!verdicts)
+  if (!total)
     return;
   ev_doc_row (p->doc, EV_ROW_TOTAL);
   refit_cells (p, "All studies", &p->s->full, NULL);
@@ -126,7 +133,7 @@ leave_one_out_table (struct page *p)
 static void
 cumulative_table (struct page *p)
 {
-  refit_table (p, "cumulative", "Added", &p->s->cumulative, true);
+  refit_table (p, "cumulative", "Added", &p->s->cumulative, false);
 }
 
 /* --- influence --- */
@@ -134,7 +141,7 @@ cumulative_table (struct page *p)
 static void
 influence_table (struct page *p)
 {
-  static const char *const headers[] = { "Study", "Weight", "Residual", "DFFITS", "Cook's D", "Cov. ratio", "τ² without", "Q without", "DFBETAS", "" };
+  static const char *const headers[] = { "Study", "Weight", "Residual", "DFFITS", "Cook's D", "Cov. ratio", "τ² del.", "Q del.", "" };
   bool random = p->s->subject.random;
   ev_doc_table (p->doc, "influence", NULL);
   for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
@@ -155,37 +162,39 @@ influence_table (struct page *p)
       if (random)
         ev_doc_real (p->doc, r->tau2_del, 3);
       ev_doc_real (p->doc, r->QE_del, 1);
-      ev_doc_real (p->doc, r->dfbs, 2);
       ev_doc_cell (p->doc, r->influential ? "*" : "");
     }
 }
 
-/* --- grid: settings are added up, one row for each measure, model and estimator --- */
+/* --- grid: settings are added up, the analysis' own measure by estimator, others by model --- */
 
 static bool
-same_block (const ev_grid_row *a, const ev_grid_row *b)
+same_block (const struct page *p, const ev_grid_row *a, const ev_grid_row *b)
 {
-  return a->random == b->random && ev_same (a->measure, b->measure)
-         && ev_same (a->random ? a->tau2_method : a->pooling, b->random ? b->tau2_method : b->pooling);
+  if (a->random != b->random || !ev_same (a->measure, b->measure))
+    return false;
+  return !ev_same (a->measure, p->a->measure->code)
+         || ev_same (a->random ? a->tau2_method : a->pooling, b->random ? b->tau2_method : b->pooling);
 }
 
 struct block {
-  size_t n, excludes, same_direction;
+  size_t n, same_direction, same_side;
   double low, high, least_p, most_p;
 };
 
 static struct block
-add_up (const ev_grid *g, size_t first)
+add_up (const struct page *p, size_t first)
 {
+  const ev_grid *g = &p->s->grid;
   struct block b = { .low = INFINITY, .high = -INFINITY, .least_p = INFINITY, .most_p = -INFINITY };
   for (size_t i = first; i < g->n; i++)
     {
       const ev_grid_row *r = &g->row[i];
-      if (!same_block (r, &g->row[first]))
+      if (!same_block (p, r, &g->row[first]))
         continue;
       b.n++;
-      b.excludes += r->verdict.side != EV_ACROSS;
       b.same_direction += r->verdict.same_direction;
+      b.same_side += r->verdict.same_side;
       b.low = fmin (b.low, r->fit.est.estimate);
       b.high = fmax (b.high, r->fit.est.estimate);
       b.least_p = fmin (b.least_p, r->fit.est.p);
@@ -194,41 +203,47 @@ add_up (const ev_grid *g, size_t first)
   return b;
 }
 
+/* "A", or "A to B" where they differ. */
 static void
-range_cell (struct page *p, double low, double high, int digits)
+range_cell (struct page *p, ev_str *low, ev_str *high)
 {
-  char a[EV_NUMBER_SIZE], b[EV_NUMBER_SIZE];
-  ev_format_fixed (a, low, digits);
-  ev_format_fixed (b, high, digits);
-  ev_str_add (&p->text, a);
-  if (!ev_same (a, b))
-    ev_str_printf (&p->text, " to %s", b);
+  ev_str_add (&p->text, low->text);
+  if (!ev_same (low->text, high->text))
+    ev_str_printf (&p->text, " to %s", high->text);
   cell (p);
+  ev_str_free (low);
+  ev_str_free (high);
 }
 
 static void
-block_row (struct page *p, const ev_grid *g, size_t first)
+block_row (struct page *p, size_t first)
 {
-  const ev_grid_row *r = &g->row[first];
-  struct block b = add_up (g, first);
-  bool null_known = !isnan (r->null_value);
+  const ev_grid_row *r = &p->s->grid.row[first];
+  struct block b = add_up (p, first);
+  bool own = ev_same (r->measure, p->a->measure->code);
+  int digits = own ? p->a->digits : ev_digits_for (r->scale, r->fit.est.se);
+  ev_str low = { 0 }, high = { 0 }, least = { 0 }, most = { 0 };
   ev_doc_row (p->doc, EV_ROW_PLAIN);
-  ev_str_printf (&p->text, "%s, %s %s", r->measure, r->random ? "random" : "fixed", r->random ? r->tau2_method : r->pooling);
+  const char *method = r->random ? r->tau2_method : r->pooling;
+  ev_str_printf (&p->text, "%s, %s", r->measure, own ? method : r->random ? "random" : "fixed");
   cell (p);
   ev_doc_integer (p->doc, (long) b.n);
-  range_cell (p, ev_shown (r->scale, b.low), ev_shown (r->scale, b.high), ev_digits_for (r->scale, r->fit.est.se));
-  range_cell (p, b.least_p, b.most_p, 3);
-  if (null_known)
-    {
-      ev_doc_integer (p->doc, (long) b.same_direction);
-      ev_doc_integer (p->doc, (long) b.excludes);
-    }
+  ev_put_real (&low, ev_shown (r->scale, b.low), digits);
+  ev_put_real (&high, ev_shown (r->scale, b.high), digits);
+  range_cell (p, &low, &high);
+  put_p_value (&least, b.least_p);
+  put_p_value (&most, b.most_p);
+  range_cell (p, &least, &most);
+  if (isnan (r->null_value))
+    return;
+  ev_doc_integer (p->doc, (long) b.same_direction);
+  ev_doc_integer (p->doc, (long) b.same_side);
 }
 
 static void
 grid_table (struct page *p)
 {
-  static const char *const headers[] = { "Setting", "n", "Estimates", "p", "Same direction", "CI excludes no effect" };
+  static const char *const headers[] = { "Setting", "n", "Estimates", "p", "Same direction", "Same conclusion" };
   const ev_grid *g = &p->s->grid;
   ev_doc_table (p->doc, "grid", NULL);
   columns (p, headers, isnan (p->a->effects.null_value) ? 4 : 6);
@@ -236,9 +251,9 @@ grid_table (struct page *p)
     {
       bool fresh = true;
       for (size_t j = 0; j < i && fresh; j++)
-        fresh = !same_block (&g->row[j], &g->row[i]);
+        fresh = !same_block (p, &g->row[j], &g->row[i]);
       if (fresh)
-        block_row (p, g, i);
+        block_row (p, i);
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "report/sensitivity_text.h"
 
+#include <ctype.h>
 #include <math.h>
 
 #include "base/number.h"
@@ -113,19 +114,20 @@ void
 ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
 {
   const ev_pool_analysis *a = s->subject.analysis;
-  ev_str_printf (out, "All %zu studies: %s ", a->pool.k, ev_measure_word (a));
-  put_row (out, s, &s->full);
-  ev_str_add (out, ", ");
-  ev_put_p (out, s->full.est.p);
-  ev_str_add (out, " (");
   ev_str name = { 0 };
   if (s->subject.random)
     ev_put_random_name (&name, &a->pool.random);
   else
     ev_put_fixed_name (&name, &a->pool.fixed);
-  ev_str_add (out, name.text);
+  if (a->data.n > a->pool.k)
+    ev_str_printf (out, "%zu of %zu studies (%zu not estimable)", a->pool.k, a->data.n, a->data.n - a->pool.k);
+  else
+    ev_str_printf (out, "All %zu studies", a->pool.k);
+  ev_str_printf (out, ", %c%s: %s ", tolower ((unsigned char) name.text[0]), name.text + 1, ev_measure_word (a));
   ev_str_free (&name);
-  ev_str_add (out, ")");
+  put_row (out, s, &s->full);
+  ev_str_add (out, ", ");
+  ev_put_p (out, s->full.est.p);
   if (has_null (s))
     ev_str_printf (out, "; the interval %s no effect", interval_word (full_side (s)));
   ev_str_add (out, ".");
@@ -293,9 +295,9 @@ grid_sentence (const ev_sensitivity *s, ev_str *out)
   else
     ev_str_printf (out, "Over %zu settings of model, estimator and interval, the ", g->n);
   ev_str_printf (out, "%s lies between ", ev_measure_word (a));
-  ev_put_real (out, ev_shown (&a->effects, low), a->digits);
+  ev_put_real (out, ev_shown (&a->effects, low), a->digits + 1);
   ev_str_add (out, " and ");
-  ev_put_real (out, ev_shown (&a->effects, high), a->digits);
+  ev_put_real (out, ev_shown (&a->effects, high), a->digits + 1);
   put_threshold (out, s, g->beyond, g->own_measure);
   ev_str_addc (out, '.');
 }

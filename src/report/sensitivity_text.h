@@ -23,7 +23,7 @@ const char *ev_measure_word (const ev_pool_analysis *analysis);
 void ev_put_shown (ev_str *out, const ev_effects *effects, const ev_estimate *e, int digits);
 /* Decimals for estimates of a measure of which one has the standard error SE. */
 int ev_digits_for (const ev_effects *effects, double se);
-/* "no effect" */
+/* The full result. */
 void ev_put_full_sentence (const ev_sensitivity *s, ev_str *out);
 
 #endif
