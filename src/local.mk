@@ -7,6 +7,7 @@ include src/effects/local.mk
 include src/model/local.mk
 include src/compare/local.mk
 include src/reg/local.mk
+include src/explore/local.mk
 include src/report/local.mk
 include src/plot/local.mk
 include src/analysis/local.mk
@@ -26,6 +27,10 @@ REG_LAYER = libreg.la $(RESULT_LAYER)
 REPORT_LAYER = libreport.la $(RESULT_LAYER)
 PLOT_LAYER = libplot.la $(RESULT_LAYER)
 ANALYSIS_LAYER = libanalysis.la libreg.la libreport.la libplot.la $(RESULT_LAYER)
+EXPLORE_LAYER = libexplore.la $(RESULT_LAYER)
+REPORT_LAYER = libreport.la $(RESULT_LAYER)
+PLOT_LAYER = libplot.la $(RESULT_LAYER)
+ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(EXPLORE_LAYER)
 
 pkginclude_HEADERS = \
   include/evisyn/arms.h \
@@ -36,6 +41,7 @@ pkginclude_HEADERS = \
   include/evisyn/field.h \
   include/evisyn/identify.h \
   include/evisyn/import.h \
+  include/evisyn/explore.h \
   include/evisyn/methods.h \
   include/evisyn/model.h \
   include/evisyn/plan.h \

@@ -34,6 +34,10 @@ typedef struct ev_spec {
   const char *mods; /* NULL: none */
   bool no_intercept;
   double level; /* percent, as given */
+  /* sensitivity */
+  const char *analyses, *cluster, *exclude_by, *gosh_file, *miss1, *miss2;
+  double threshold; /* NaN: none */
+  long subsets, seed;
   /* labels */
   const char *title, *arm1, *arm2, *left, *right, *axis;
   /* identify */
@@ -56,7 +60,7 @@ typedef enum ev_option_type {
   EV_CHOICE_OR_NUMBER /* const char *: one of the choices, or a number ≥ least */
 } ev_option_type;
 
-typedef enum ev_option_group { EV_GROUP_DATA, EV_GROUP_COLUMNS, EV_GROUP_EFFECT, EV_GROUP_MODEL, EV_GROUP_LABELS, EV_GROUP_OUTPUT } ev_option_group;
+typedef enum ev_option_group { EV_GROUP_DATA, EV_GROUP_COLUMNS, EV_GROUP_EFFECT, EV_GROUP_MODEL, EV_GROUP_EXPLORE, EV_GROUP_LABELS, EV_GROUP_OUTPUT } ev_option_group;
 
 /* Commands as bits: which of them an option serves. */
 enum {

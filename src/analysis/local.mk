@@ -14,6 +14,7 @@ libanalysis_la_SOURCES = \
   src/analysis/run.c \
   src/analysis/run_pool.c src/analysis/run_pool.h \
   src/analysis/run_regress.c src/analysis/run_regress.h \
+  src/analysis/run_sensitivity.c src/analysis/run_sensitivity.h \
   src/analysis/select.c src/analysis/select.h
 
 libevisyn_la_SOURCES =

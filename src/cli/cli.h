@@ -44,6 +44,7 @@ ev_status ev_cmd_report (ev_call *call);
 ev_status ev_cmd_reproduce (ev_call *call);
 ev_status ev_cmd_identify (ev_call *call);
 ev_status ev_cmd_import (ev_call *call);
+ev_status ev_cmd_sensitivity (ev_call *call);
 ev_status ev_cmd_check (ev_call *call);
 ev_status ev_cmd_help (ev_call *call);
 

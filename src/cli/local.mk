@@ -12,6 +12,7 @@ evisyn_SOURCES = \
   src/cli/cmd_regress.c \
   src/cli/cmd_report.c \
   src/cli/cmd_reproduce.c \
+  src/cli/cmd_sensitivity.c \
   src/cli/help.c \
   src/cli/main.c \
   src/cli/messages.c \

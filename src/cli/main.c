@@ -19,6 +19,10 @@ const ev_command ev_commands[] = {
     "Pools the studies of FILE with a fixed-effect (common-effect) and a random-effects model, and states heterogeneity, a prediction "
     "interval and, with --subgroup, each subgroup and the test between them.",
     "evisyn pool --measure RR --ai events1 --n1i total1 --ci events2 --n2i total2 trials.csv", 1, 1, ev_cmd_pool },
+  { "sensitivity", EV_SENSITIVITY, "FILE", "how far the result survives other studies and other methods",
+    "Pools the studies of FILE and then again: without each study, one after another, with every method that the data allow.  Says which "
+    "studies drive the result and whether the conclusion stands.",
+    "evisyn sensitivity --measure RR --pooling MH --threshold 0.8 trials.csv", 1, 1, ev_cmd_sensitivity },
   { "effects", EV_EFFECTS, "FILE", "turn summary data into effect sizes",
     "Prints the columns of FILE followed by yi, vi, sei, ci_lb and ci_ub of each study, on the scale of the analysis (logarithms of "
     "ratios).",

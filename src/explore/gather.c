@@ -1,0 +1,62 @@
+/* From a data set with its effect sizes to what a model pools.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "evisyn/arms.h"
+#include "evisyn/explore.h"
+
+static double *
+gather (const double *values, const ev_pooled_studies *p, ev_arena *arena)
+{
+  if (!values)
+    return NULL;
+  double *out = ev_arena_alloc (arena, p->data.k, sizeof *out);
+  for (size_t i = 0; i < p->data.k; i++)
+    out[i] = values[p->study[i]];
+  return out;
+}
+
+/* The tables that Mantel-Haenszel sums or Peto's method use: events and person-time, or 2 × 2 tables. */
+static void
+gather_tables (const ev_dataset *data, const ev_effects *effects, bool raw, ev_pooled_studies *p, ev_arena *arena)
+{
+  const double *const *col = data->col;
+  bool rates = col[EV_X1I] && col[EV_T1I];
+  if (!rates && !effects->ai)
+    return;
+  const double *rate[4] = { col[EV_X1I], col[EV_T1I], col[EV_X2I], col[EV_T2I] };
+  const double *table[4] = { effects->ai, effects->bi, effects->ci, effects->di };
+  double *cells[4];
+  for (int c = 0; c < 4; c++)
+    cells[c] = gather (rates ? rate[c] : table[c], p, arena);
+  for (size_t i = 0; raw && !rates && i < p->data.k; i++)
+    {
+      double one[4];
+      ev_raw_table (data, p->study[i], one);
+      for (int c = 0; c < 4; c++)
+        cells[c][i] = one[c];
+    }
+  p->data.ai = cells[0];
+  p->data.bi = cells[1];
+  p->data.ci = cells[2];
+  p->data.di = cells[3];
+}
+
+void
+ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, bool raw, const char *subgroup, ev_arena *arena,
+           ev_pooled_studies *out)
+{
+  *out = (ev_pooled_studies){ .data.measure = measure->code };
+  out->study = ev_arena_alloc (arena, data->n, sizeof *out->study);
+  for (size_t i = 0; i < data->n; i++)
+    if (!effects->reason[i] && (!subgroup || ev_same (data->subgroup[i], subgroup)))
+      out->study[out->data.k++] = i;
+  out->data.yi = gather (effects->yi, out, arena);
+  out->data.vi = gather (effects->vi, out, arena);
+  out->data.weights = gather (data->col[EV_WEIGHTS], out, arena);
+  gather_tables (data, effects, raw, out, arena);
+}

@@ -1,0 +1,8 @@
+# Exploring an analysis: refits to other studies and by other methods.
+noinst_LTLIBRARIES += libexplore.la
+libexplore_la_SOURCES = \
+  src/explore/gather.c \
+  src/explore/grid.c \
+  src/explore/influence.c \
+  src/explore/leave_out.c \
+  src/explore/refit.c src/explore/refit.h
