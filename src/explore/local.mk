@@ -5,4 +5,5 @@ libexplore_la_SOURCES = \
   src/explore/grid.c \
   src/explore/influence.c \
   src/explore/leave_out.c \
-  src/explore/refit.c src/explore/refit.h
+  src/explore/refit.c \
+  src/explore/refit.h
