@@ -2,6 +2,7 @@
 dist_check_SCRIPTS += tests/cli/run
 TESTS += tests/cli/run
 EXTRA_DIST += \
+  tests/cli/datasets \
   tests/cli/general
 
 clean-local: clean-cli
