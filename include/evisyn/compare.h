@@ -8,14 +8,14 @@
 #include "evisyn/plan.h"
 #include "evisyn/result.h"
 
-typedef enum ev_verdict {
+typedef enum ev_match {
   EV_REPRODUCED,    /* rounds to the printed digits */
   EV_ON_BOUNDARY,   /* lies on the rounding boundary of the printed figure: counts as reproduced */
   EV_DIFFERENT,
   EV_NOT_COMPUTABLE /* the analysis has no such number */
-} ev_verdict;
+} ev_match;
 
-const char *ev_verdict_name (ev_verdict verdict);
+const char *ev_match_name (ev_match verdict);
 
 /* One printed figure and what was computed for it. */
 typedef struct ev_comparison {
@@ -23,7 +23,7 @@ typedef struct ev_comparison {
   const ev_published *published;
   const ev_printed *printed;
   double computed; /* at full precision, on the scale on which it was printed; NaN: not computable */
-  ev_verdict verdict;
+  ev_match verdict;
 } ev_comparison;
 
 /* The number at PATH in an analysis: names of its JSON, where estimate, ci_lb, ci_ub, pi_lb and pi_ub are on the scale that people read unless
@@ -32,7 +32,7 @@ typedef struct ev_comparison {
 bool ev_look_up (const ev_pool_analysis *analysis, const char *path, double *value);
 
 /* Does COMPUTED, rounded to the decimals of TEXT ("0.90", "-1.5e-3", "<0.001"), give TEXT? */
-ev_verdict ev_compare_printed (const char *text, double computed);
+ev_match ev_compare_printed (const char *text, double computed);
 /* The unit of the last printed digit: 0.01 for "0.90", 1e-4 for "-1.5e-3". */
 double ev_printed_unit (const char *text);
 

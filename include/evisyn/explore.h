@@ -84,11 +84,21 @@ struct ev_arena;
 /* The studies that an analysis pools, side by side as a model takes them; lives in ARENA. */
 typedef struct ev_pooled_studies {
   ev_pool_data data;
-  size_t *study; /* data.k: index of each in the data set */
+  size_t *study; /* data.k + data.extra: index of each in the data set */
 } ev_pooled_studies;
 
-/* RAW: tables as the data have them, else as the zero-cell rules corrected them.  SUBGROUP NULL: all studies. */
-void ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, bool raw, const char *subgroup,
+/* Which tables the sums of Mantel-Haenszel and Peto get. */
+typedef enum ev_tables {
+  EV_TABLES_CORRECTED, /* as the zero-cell rules corrected them */
+  EV_TABLES_RAW,       /* as the data have them */
+  EV_TABLES_RAW_ALL    /* also those of studies that drop00 left without an effect size; they say something about differences */
+} ev_tables;
+
+/* What an analysis with these options gives to Mantel-Haenszel and Peto. */
+ev_tables ev_tables_for (const char *pooling, bool mh_correct, const char *drop00);
+
+/* SUBGROUP NULL: all studies. */
+void ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const char *subgroup,
                 struct ev_arena *arena, ev_pooled_studies *out);
 
 /* The result of the full data. */

@@ -29,7 +29,7 @@ typedef struct ev_spec {
   bool correct, rom_correct, peto_add;
   /* model */
   const char *preset, *model, *pooling, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
-  bool mh_correct;
+  bool mh_correct, tau2_ci_capped;
   /* regression */
   const char *mods; /* NULL: none */
   bool no_intercept;

@@ -21,6 +21,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "evisyn/arms.h"
+#include "evisyn/explore.h"
 
 /* A printed figure as a path for each model. */
 struct target {
@@ -113,7 +114,7 @@ distance (const struct target *t, double computed)
     return INFINITY;
   if (*text == '<' || *text == '>')
     return ev_compare_printed (text, computed) == EV_REPRODUCED ? 0 : INFINITY;
-  ev_verdict verdict = ev_compare_printed (text, computed);
+  ev_match verdict = ev_compare_printed (text, computed);
   bool statistic = strstr (t->fixed ? t->fixed : t->random, "statistic") != NULL;
   if (verdict == EV_DIFFERENT && statistic && t->printed->value > 0)
     verdict = ev_compare_printed (text, -computed);
@@ -511,42 +512,12 @@ try_pooling (struct search *s)
     }
 }
 
-/* The tables and effect sizes side by side, without excluded studies. */
-static void
-gather (struct search *s)
-{
-  const ev_dataset *d = &s->data;
-  const ev_effects *e = &s->a.effects;
-  bool raw = ev_same (s->spec.pooling, "Peto") || !s->spec.mh_correct;
-  double *to[7];
-  for (int c = 0; c < 7; c++)
-    to[c] = ev_arena_alloc (s->scratch, d->n, sizeof (double));
-  size_t k = 0;
-  for (size_t i = 0; i < d->n; i++)
-    {
-      if (e->reason[i])
-        continue;
-      double table[4] = { 0 };
-      if (s->has_tables && raw)
-        ev_raw_table (d, i, table);
-      else if (e->ai)
-        memcpy (table, (double[]){ e->ai[i], e->bi[i], e->ci[i], e->di[i] }, sizeof table);
-      to[0][k] = e->yi[i];
-      to[1][k] = e->vi[i];
-      for (int c = 0; c < 4; c++)
-        to[2 + c][k] = table[c];
-      to[6][k] = d->col[EV_WEIGHTS] ? d->col[EV_WEIGHTS][i] : NAN;
-      k++;
-    }
-  bool tables = e->ai != NULL;
-  s->pooled = (ev_pool_data){ k, to[0], to[1], tables ? to[2] : NULL, tables ? to[3] : NULL, tables ? to[4] : NULL, tables ? to[5] : NULL,
-                              s->measure->code, d->col[EV_WEIGHTS] ? to[6] : NULL };
-}
-
 static void
 gather_and_pool (struct search *s)
 {
-  gather (s);
+  ev_pooled_studies all;
+  ev_gather (&s->data, s->measure, &s->a.effects, ev_tables_for (s->spec.pooling, s->spec.mh_correct, s->spec.drop00), NULL, s->scratch, &all);
+  s->pooled = all.data;
   try_pooling (s);
 }
 

@@ -117,6 +117,7 @@ static const ev_option options[] = {
   { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_MODELS, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
   CHOICE ("ci-method", EV_GROUP_MODEL, EV_MODELS, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
+  FLAG ("tau2-ci-capped", 0, EV_GROUP_MODEL, EV_ANALYSES, tau2_ci_capped, "no", "end the interval of tau² at max(100, 10 tau²), where metafor's search ends"),
   CHOICE ("prediction", EV_GROUP_MODEL, EV_MODELS, prediction, "V", prediction_choice, "prediction interval"),
   { "level", 0, EV_REAL, EV_GROUP_MODEL, EV_READERS, FIELD (level), "95", "PERCENT", NULL, 1, 99.9999, "level of confidence and prediction intervals" },
   CHOICE ("dl-q", EV_GROUP_MODEL, EV_ANALYSES, dl_q, "pooled", dl_q_choice, "Q in the DerSimonian-Laird estimator"),

@@ -29,9 +29,9 @@ struct pooled {
 static struct pooled
 collect (const ev_pool_analysis *a, const ev_spec *spec, const char *group, ev_arena *arena)
 {
-  bool raw = ev_same (spec->pooling, "Peto") || !spec->mh_correct;
+  ev_tables tables = ev_tables_for (spec->pooling, spec->mh_correct, spec->drop00);
   ev_pooled_studies all;
-  ev_gather (&a->data, a->measure, &a->effects, raw, group, arena, &all);
+  ev_gather (&a->data, a->measure, &a->effects, tables, group, arena, &all);
   return (struct pooled){ all.data, all.study, ev_arena_alloc (arena, all.data.k, sizeof (double)),
                           ev_arena_alloc (arena, all.data.k, sizeof (double)) };
 }

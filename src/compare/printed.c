@@ -12,7 +12,7 @@
 #include "evisyn/compare.h"
 
 const char *
-ev_verdict_name (ev_verdict verdict)
+ev_match_name (ev_match verdict)
 {
   static const char *const names[] = { "reproduced", "on a rounding boundary", "differs", "not computable" };
   return names[verdict];
@@ -27,7 +27,7 @@ ev_printed_unit (const char *text)
   return pow (10, (double) exponent - (double) decimals);
 }
 
-ev_verdict
+ev_match
 ev_compare_printed (const char *text, double computed)
 {
   text += strspn (text, " ");

@@ -160,8 +160,8 @@ measure_models (struct grid *g, const ev_measure *measure, bool zeros)
         }
       if (ev_effects_compute (measure, &s->analysis->data, &spec, g->arena, g->ignored, effects))
         continue;
-      ev_gather (&s->analysis->data, measure, effects, zeros ? rule->raw : !s->mh_correct, NULL, g->arena, &corrected);
-      ev_gather (&s->analysis->data, measure, effects, true, NULL, g->arena, &raw);
+      ev_gather (&s->analysis->data, measure, effects, zeros ? (rule->raw ? EV_TABLES_RAW : EV_TABLES_CORRECTED) : s->mh_correct ? EV_TABLES_CORRECTED : EV_TABLES_RAW, NULL, g->arena, &corrected);
+      ev_gather (&s->analysis->data, measure, effects, EV_TABLES_RAW, NULL, g->arena, &raw);
       g->effects = effects;
       g->zero_cells = zeros ? rule->name : NULL;
       g->data = corrected.data;

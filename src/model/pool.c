@@ -160,6 +160,18 @@ relative_heterogeneity (const ev_design *design, ev_workspace *w, ev_random_resu
   random->H2 = 1 + random->tau2 / typical;
 }
 
+/* metafor's confint () looks for the limits of tau² up to max (100, 10 tau²) and reports that end where the limit lies beyond. */
+static void
+cap_limit (const struct job *job, double tau2, ev_random_result *random)
+{
+  double end = fmax (100, 10 * tau2);
+  if (!job->spec->tau2_ci_capped || !(random->tau2_ci_ub > end))
+    return;
+  if (job->diags)
+    ev_note (job->diags, NULL, "tau2-ci-capped", "the upper limit of tau² is %.6g; %.6g is where metafor's search ends", random->tau2_ci_ub, end);
+  random->tau2_ci_ub = end;
+}
+
 static ev_status
 intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const ev_inference *in)
 {
@@ -182,6 +194,7 @@ intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const
       status = tau2_ci->interval (&job->design, w, fit, job->methods.tau2, spec->level, limits);
       random->tau2_ci_lb = limits[0];
       random->tau2_ci_ub = limits[1];
+      cap_limit (job, fit->tau2, random);
     }
   return status;
 }

@@ -40,7 +40,7 @@ ev_put_tally (ev_str *out, const ev_tally *t)
 static void
 put_verdict (ev_str *out, const ev_comparison *c)
 {
-  ev_str_add (out, ev_verdict_name (c->verdict));
+  ev_str_add (out, ev_match_name (c->verdict));
   if (c->verdict == EV_DIFFERENT && *c->printed->text != '<' && *c->printed->text != '>')
     ev_str_printf (out, " by %.2g", c->computed - c->printed->value);
   if (c->published->explain)
@@ -157,7 +157,7 @@ ev_put_comparisons (ev_json *j, size_t n, const ev_comparison *comparisons)
       ev_json_key_string (j, "path", c->printed->path);
       ev_json_key_string (j, "printed", c->printed->text);
       ev_json_key_number (j, "computed", c->computed);
-      ev_json_key_string (j, "verdict", ev_verdict_name (c->verdict));
+      ev_json_key_string (j, "verdict", ev_match_name (c->verdict));
       ev_json_key_string (j, "explain", c->published->explain);
       ev_json_end (j);
     }
