@@ -16,6 +16,7 @@ typedef struct ev_design {
   const double *yi; /* k effect sizes */
   const double *vi; /* k sampling variances, > 0 */
   const double *x;  /* k × p, row by row; NULL: a column of ones, p = 1 */
+  const double *a;  /* k weights of GENQ and GENQM, ≥ 0; NULL: 1 / sqrt (vi) */
 } ev_design;
 
 /* An estimate with its test and interval, on the analysis scale; what cannot be had is NaN. */

@@ -178,11 +178,17 @@ intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const
   const ev_model_spec *spec = job->spec;
   ev_random_result *random = &job->result->random;
   ev_status status = in->test->test (in, &random->est);
+  if (status == EV_USAGE)
+    return ev_error (job->diags, status, NULL, "weights-not-possible", "the interval method %s cannot be used with weights of your own",
+                     in->test->name);
   const ev_prediction_method *prediction = ev_prediction_find (random->prediction_method);
   if (status == EV_OK && prediction->predict)
     {
       ev_prediction_interval p;
       status = prediction->predict (in, &random->est, &p);
+      if (status == EV_USAGE)
+        return ev_error (job->diags, status, NULL, "weights-not-possible",
+                         "the prediction interval %s cannot be used with weights of your own", prediction->name);
       random->pi_lb = p.lb;
       random->pi_ub = p.ub;
       random->pi_df = p.df;
@@ -191,10 +197,15 @@ intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const
   if (status == EV_OK && tau2_ci->interval && isnan (spec->tau2_fixed))
     {
       double limits[2];
+      w->parts = 1;
       status = tau2_ci->interval (&job->design, w, fit, job->methods.tau2, spec->level, limits);
       random->tau2_ci_lb = limits[0];
       random->tau2_ci_ub = limits[1];
       cap_limit (job, fit->tau2, random);
+      if (w->parts > 1)
+        ev_note (job->diags, NULL, "tau2-interval-gaps",
+                 "the confidence set of tau² (%s) has %u parts with gaps between them; the interval spans all of them", tau2_ci->name,
+                 w->parts);
     }
   return status;
 }
