@@ -1,4 +1,4 @@
 noinst_LTLIBRARIES += libnum.la
 libnum_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libnum_la_SOURCES = src/num/cholesky.c src/num/cholesky.h src/num/dist.c src/num/dist.h src/num/maximum.c src/num/optim.h \
-  src/num/root.c src/num/sum.c src/num/sum.h
+  src/num/random.h src/num/root.c src/num/sum.c src/num/sum.h
