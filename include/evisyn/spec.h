@@ -31,13 +31,14 @@ typedef struct ev_spec {
   const char *preset, *model, *pooling, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
   bool mh_correct, tau2_ci_capped;
   /* regression */
-  const char *mods; /* NULL: none */
+  const char *mods, *predict, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
   bool no_intercept;
+  long seed;
   double level; /* percent, as given */
   /* sensitivity */
   const char *analyses, *cluster, *exclude_by, *gosh_file, *miss1, *miss2;
   double threshold; /* NaN: none */
-  long subsets, seed;
+  long subsets;
   /* labels */
   const char *title, *arm1, *arm2, *left, *right, *axis;
   /* identify */

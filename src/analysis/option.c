@@ -11,6 +11,7 @@
 #include "evisyn/document.h"
 #include "evisyn/effects.h"
 #include "evisyn/model.h"
+#include "evisyn/regress.h"
 #include "evisyn/spec.h"
 
 /* --- choices --- */
@@ -73,6 +74,9 @@ LIST (dl_q_choice, { "iv", "around the inverse-variance mean" }, { "pooled", "ar
 LIST (i2_choice, { "tau2", "from tau² and the typical within-study variance" }, { "Q", "from Q" })
 LIST (rd_variance_choice, { "greenland", "Greenland & Robins 1985" }, { "sato", "Sato, Greenland & Robins 1989" })
 LIST (subgroup_tau2_choice, { "separate", "each subgroup has its own" }, { "common", "one, pooled within subgroups" })
+ROWS (adjust_choice, ev_adjust_methods)
+ROWS (select_choice, ev_criteria)
+LIST (permutations_choice, { "exact", "all permutations that differ" })
 LIST (color_choice, { "auto", "when the output is a terminal" }, { "always", "always" }, { "never", "never" })
 
 /* --- the registry --- */
@@ -135,7 +139,14 @@ static const ev_option options[] = {
   { "miss2", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss2), NULL, "COLUMN", NULL, 0, 0, "participants of group 2 whose outcome is missing" },
   { "subsets", 0, EV_INTEGER, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (subsets), "0", "N", NULL, 0, 1e12, "gosh: draw N subsets at random; 0: all, or 1000000 where that takes too long" },
   { "gosh-file", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (gosh_file), NULL, "FILE", NULL, 0, 0, "gosh: write a row for each subset to FILE" },
-  { "seed", 0, EV_INTEGER, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (seed), "1", "N", NULL, 0, 1e15, "where random numbers start" },
+  { "seed", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (seed), "1", "N", NULL, 0, 1e15, "where random numbers start" },
+  TEXT ("predict", EV_GROUP_MODEL, EV_REGRESS, predict, "SETTINGS", "mean effects at settings, e.g. 'ablat=30, alloc=random; ablat=44'; moderators not named are averaged over the studies"),
+  TEXT ("contrast", EV_GROUP_MODEL, EV_REGRESS, contrast, "CONTRASTS", "test combinations of coefficients, e.g. 'a - b; 2*a = 1', or all pairs of a factor's levels: 'pairwise(alloc)'"),
+  CHOICE ("adjust", EV_GROUP_MODEL, EV_REGRESS, adjust, "holm", adjust_choice, "adjustment of the p-values of contrasts"),
+  TEXT ("compare", EV_GROUP_MODEL, EV_REGRESS, compare, "FORMULA", "compare with the model of another formula: likelihood ratio and information criteria"),
+  CHOICE ("select", EV_GROUP_MODEL, EV_REGRESS, select, NULL, select_choice, "compare all smaller models by a criterion"),
+  TEXT ("scale", EV_GROUP_MODEL, EV_REGRESS, scale, "FORMULA", "moderators of log tau² (location-scale model)"),
+  { "permutations", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_REGRESS, FIELD (permutations), NULL, "N|exact", permutations_choice, 2, 1e9, "permutation tests with N permutations, or with all where there are no more" },
   TEXT ("title", EV_GROUP_LABELS, EV_READERS, title, "TEXT", "title of the analysis"),
   TEXT ("arm1", EV_GROUP_LABELS, EV_ANALYSES, arm1, "TEXT", "name of group 1, e.g. Cerebrolysin"),
   TEXT ("arm2", EV_GROUP_LABELS, EV_ANALYSES, arm2, "TEXT", "name of group 2, e.g. Placebo"),
@@ -148,7 +159,7 @@ static const ev_option options[] = {
   { "output", 'o', EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (output), "-", "FILE", NULL, 0, 0, "write to FILE (a folder for `report`); - is standard output" },
   { "digits", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_EVERY, FIELD (digits), "-1", "N", NULL, -1, 12, "decimals of estimates; -1: 2, or more where effects are small" },
   FLAG ("explain", 0, EV_GROUP_OUTPUT, EV_MODELS, explain, "no", "name formula, degrees of freedom and corrections beside the numbers"),
-  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures at a time; 0: one a processor" },
+  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT | EV_REGRESS, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures or permutations at a time; 0: one a processor" },
   { "gnuplot", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_PLOT | EV_REPORT, FIELD (gnuplot), NULL, "PROGRAM", NULL, 0, 0, "the gnuplot to run (default: $GNUPLOT, else gnuplot)" },
   FLAG ("quiet", 'q', EV_GROUP_OUTPUT, EV_EVERY, quiet, "no", "no notes and warnings on standard error"),
   FLAG ("verbose", 'v', EV_GROUP_OUTPUT, EV_EVERY, verbose, "no", "say which columns were found and what was done"),

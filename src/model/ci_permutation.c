@@ -92,11 +92,10 @@ static void
 draw_signs (struct permutation *p, unsigned long seed)
 {
   size_t k = p->design.k;
-  ev_random *random = ev_random_new (seed, 0);
+  ev_random random = ev_random_start (seed, 0);
   p->signs = ev_xcalloc (p->patterns, k);
   for (size_t i = k; i < p->patterns * k; i++) /* pattern 0 stays as observed */
-    p->signs[i] = ev_random_uniform (random) < 0.5;
-  ev_random_free (random);
+    p->signs[i] = ev_random_uniform (&random) < 0.5;
 }
 
 ev_status

@@ -113,17 +113,16 @@ ev_predict_nnf (const ev_inference *in, const ev_estimate *est, ev_prediction_in
   double *effects = ev_xcalloc (DRAWS, sizeof *effects), df = (double) k - 1;
   for (size_t block = 0; block < DRAWS / BLOCK; block++)
     {
-      ev_random *random = ev_random_new (in->seed, block);
+      ev_random random = ev_random_start (in->seed, block);
       for (size_t i = 0; i < BLOCK; i++)
         {
-          double tau2 = draw_tau2 (&table, ev_random_uniform (random)), mean, variance;
+          double tau2 = draw_tau2 (&table, ev_random_uniform (&random)), mean, variance;
           ev_wls at;
           ev_wls_at (in->workspace, tau2, &at);
           ev_wls_coefficients (in->workspace, &mean, &variance);
-          effects[block * BLOCK + i] = mean + ev_random_normal (random) * sqrt (tau2)
-                                       - ev_random_t (random, df) * sqrt (at.q / df * variance);
+          effects[block * BLOCK + i] = mean + ev_random_normal (&random) * sqrt (tau2)
+                                       - ev_random_t (&random, df) * sqrt (at.q / df * variance);
         }
-      ev_random_free (random);
     }
   qsort (effects, DRAWS, sizeof *effects, ascending);
   double tail = (1 - in->level) / 2;

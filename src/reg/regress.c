@@ -165,10 +165,13 @@ residual_heterogeneity (ev_regression *r)
 {
   ev_regress_result *out = r->result;
   ev_wls at;
+  ev_wls_begin (&r->design, r->workspace);
   ev_wls_at (r->workspace, 0, &at);
   out->QE = at.q;
   out->QE_df = (double) (out->k - out->p);
   out->QE_p = ev_chisq (out->QE, out->QE_df, false, false);
+  if (isnan (out->tau2))
+    return;
   double typical = out->QE_df / at.trace_p;
   out->I2 = 100 * (out->tau2 / (typical + out->tau2));
   out->H2 = 1 + out->tau2 / typical;
@@ -195,9 +198,9 @@ coefficients (ev_regression *r, const ev_tau2_fit *fit)
   ev_inference in = { .design = &r->design, .workspace = r->workspace, .method = r->tau2, .tau2 = fit->tau2, .level = r->spec->model.level,
                       .beta = beta, .cov = out->covariance, .test = r->test, .scale = at.scale, .seed = r->spec->model.seed };
   status = r->test->test (&in, out->coefficient);
-  double factor = out->coefficient[0].se * out->coefficient[0].se / out->covariance[0]; /* every test scales Wald's covariance */
+  r->wald_factor = out->coefficient[0].se * out->coefficient[0].se / out->covariance[0]; /* every test scales Wald's covariance */
   for (size_t i = 0; i < p * p; i++)
-    out->covariance[i] *= factor;
+    out->covariance[i] *= r->wald_factor;
   return status;
 }
 
@@ -256,12 +259,54 @@ fit_model (ev_regression *r)
   if (!r->test->moderators)
     return ev_error (r->diags, EV_USAGE, NULL, "bad-value", "the test '%s' is for models without moderators", r->test->name);
   status = coefficients (r, &fit);
+  if (!status)
+    status = tau2_interval (r, &fit);
+  return status ? status : explained (r);
+}
+
+/* What was asked for besides. */
+static ev_status
+extras (ev_regression *r)
+{
+  const ev_regress_spec *spec = r->spec;
+  ev_status status = EV_OK;
+  if (spec->predict)
+    status = ev_regress_predict (r);
+  if (!status && spec->contrast)
+    status = ev_regress_contrast_all (r);
+  if (spec->scale)
+    return status;
+  if (!status && spec->compare)
+    status = ev_regress_compare (r);
+  if (!status && spec->select)
+    status = ev_regress_select (r);
+  if (!status && (spec->permutations || spec->exact))
+    status = ev_regress_permute (r);
+  return status;
+}
+
+/* These refit the model with one tau². */
+static ev_status
+check_scale (const ev_regression *r)
+{
+  const ev_regress_spec *spec = r->spec;
+  if (!spec->scale || !(spec->compare || spec->select || spec->permutations || spec->exact))
+    return EV_OK;
+  return ev_error (r->diags, EV_USAGE, NULL, "scale-alone", "--compare, --select and --permutations are for models without --scale");
+}
+
+static ev_status
+run (ev_regression *r, const ev_table *table)
+{
+  ev_status status = check_scale (r);
+  if (!status)
+    status = r->spec->scale ? ev_regress_scale (r, table) : fit_model (r);
   if (status)
     return status;
   test_terms (r);
   residual_heterogeneity (r);
-  status = tau2_interval (r, &fit);
-  return status ? status : explained (r);
+  ev_regress_collinearity (r);
+  return extras (r);
 }
 
 static void
@@ -281,7 +326,8 @@ ev_status
 ev_regress (const ev_table *table, const ev_dataset *data, const ev_effects *effects, const ev_regress_spec *spec, ev_arena *arena,
             ev_diags *diags, ev_regress_result *result)
 {
-  ev_regression r = { .spec = spec, .arena = arena, .diags = diags, .result = result, .tau2 = ev_tau2_find (spec->model.tau2) };
+  ev_regression r = { .spec = spec, .arena = arena, .diags = diags, .data = data, .result = result, .wald_factor = 1,
+                      .tau2 = ev_tau2_find (spec->model.tau2) };
   *result = (ev_regress_result){ .formula = spec->mods };
   if (data->col[EV_WEIGHTS])
     return ev_error (diags, EV_USAGE, NULL, "weights-with-moderators", "own weights cannot be used together with moderators");
@@ -297,7 +343,7 @@ ev_regress (const ev_table *table, const ev_dataset *data, const ev_effects *eff
   for (size_t j = 0; j < result->p; j++)
     result->name[j] = r.frame.column[j].name;
   r.workspace = ev_workspace_new (result->k, result->p);
-  status = fit_model (&r);
+  status = run (&r, table);
   if (!status)
     add_notes (&r);
   ev_workspace_free (r.workspace);

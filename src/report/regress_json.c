@@ -6,6 +6,8 @@
 
 #include "report/regress_json.h"
 
+#include <math.h>
+
 #include "report/pool_json.h"
 
 static void
@@ -92,6 +94,9 @@ put_coefficients (ev_json *j, const ev_regress_result *r)
       ev_json_object (j);
       ev_json_key_string (j, "term", r->name[i]);
       put_estimate (j, &r->coefficient[i]);
+      ev_json_key_number (j, "vif", r->vif[i]);
+      if (r->permutation.n)
+        ev_json_key_number (j, "permutation_p", r->permutation.p[i]);
       ev_json_end (j);
     }
   ev_json_end (j);
@@ -114,8 +119,161 @@ put_terms (ev_json *j, const ev_regress_result *r)
       ev_json_object (j);
       ev_json_key_string (j, "term", r->term[i].label);
       put_omnibus (j, "QM", "QM_df", "QM_p", &r->term[i].test);
+      ev_json_key_number (j, "gvif", r->term[i].gvif);
       ev_json_end (j);
     }
+  ev_json_end (j);
+}
+
+/* --- what was asked for besides --- */
+
+static void
+put_permutation (ev_json *j, const ev_permutation *m)
+{
+  if (!m->n)
+    return;
+  ev_json_key_object (j, "permutation");
+  ev_json_key_integer (j, "permutations", (long) m->n);
+  ev_json_key_bool (j, "exact", m->exact);
+  ev_json_key_integer (j, "seed", (long) m->seed);
+  ev_json_key_integer (j, "failed", (long) m->failed);
+  ev_json_key_number (j, "QM_p", m->QM_p);
+  ev_json_end (j);
+}
+
+static double
+shown (const ev_pool_analysis *a, double y)
+{
+  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
+}
+
+static void
+put_predictions (ev_json *j, const ev_pool_analysis *a, const ev_regress_result *r)
+{
+  if (!r->npredictions)
+    return;
+  ev_json_key_string (j, "prediction_method", r->prediction_method);
+  ev_json_key_array (j, "predictions");
+  for (size_t i = 0; i < r->npredictions; i++)
+    {
+      const ev_regress_prediction *p = &r->prediction[i];
+      const double values[] = { p->est.estimate, p->est.ci_lb, p->est.ci_ub, p->pi_lb, p->pi_ub };
+      static const char *const names[] = { "estimate", "ci_lb", "ci_ub", "pi_lb", "pi_ub" };
+      ev_json_object (j);
+      ev_json_key_string (j, "setting", p->label);
+      put_estimate (j, &p->est);
+      ev_json_key_number (j, "pi_lb", p->pi_lb);
+      ev_json_key_number (j, "pi_ub", p->pi_ub);
+      ev_json_key_number (j, "pi_df", p->pi_df);
+      ev_json_key_object (j, "display");
+      for (size_t v = 0; v < sizeof values / sizeof *values; v++)
+        ev_json_key_number (j, names[v], shown (a, values[v]));
+      ev_json_end (j);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+}
+
+static void
+put_contrasts (ev_json *j, const ev_regress_result *r)
+{
+  if (!r->ncontrasts)
+    return;
+  ev_json_key_string (j, "adjust", r->adjust);
+  ev_json_key_array (j, "contrasts");
+  for (size_t i = 0; i < r->ncontrasts; i++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "contrast", r->contrast[i].label);
+      put_estimate (j, &r->contrast[i].est);
+      ev_json_key_number (j, "p_adjusted", r->contrast[i].p_adjusted);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  ev_json_key_object (j, "contrast_test");
+  put_omnibus (j, "QM", "QM_df", "QM_p", &r->contrast_test);
+  ev_json_end (j);
+}
+
+static void
+put_model (ev_json *j, const char *key, const char *formula, size_t p, double ll, double tau2, double aic, double bic, double aicc)
+{
+  ev_json_key_object (j, key);
+  ev_json_key_string (j, "formula", formula);
+  ev_json_key_integer (j, "p", (long) p);
+  ev_json_key_number (j, "log_likelihood", ll);
+  ev_json_key_number (j, "tau2", tau2);
+  ev_json_key_number (j, "aic", aic);
+  ev_json_key_number (j, "bic", bic);
+  ev_json_key_number (j, "aicc", aicc);
+  ev_json_end (j);
+}
+
+static void
+put_comparison (ev_json *j, const ev_regress_result *r)
+{
+  const ev_comparison *c = &r->comparison;
+  if (!c->formula)
+    return;
+  ev_json_key_object (j, "comparison");
+  put_model (j, "this", r->formula, r->p, c->log_likelihood, c->tau2, c->aic, c->bic, c->aicc);
+  put_model (j, "other", c->formula, c->p, c->other_log_likelihood, c->other_tau2, c->other_aic, c->other_bic, c->other_aicc);
+  ev_json_key_bool (j, "nested", c->nested);
+  ev_json_key_number (j, "lrt", c->lrt);
+  ev_json_key_number (j, "df", c->df);
+  ev_json_key_number (j, "p", c->lrt_p);
+  ev_json_end (j);
+}
+
+static void
+put_selection (ev_json *j, const ev_regress_result *r)
+{
+  const ev_selection *s = &r->selection;
+  if (!s->criterion)
+    return;
+  ev_json_key_object (j, "selection");
+  ev_json_key_string (j, "criterion", s->criterion);
+  ev_json_key_array (j, "models");
+  for (size_t i = 0; i < s->n; i++)
+    {
+      const ev_candidate *m = &s->model[i];
+      ev_json_object (j);
+      ev_json_key_string (j, "formula", m->formula);
+      ev_json_key_integer (j, "p", (long) m->p);
+      ev_json_key_number (j, "log_likelihood", m->log_likelihood);
+      ev_json_key_number (j, "tau2", m->tau2);
+      ev_json_key_number (j, s->criterion, m->criterion);
+      ev_json_key_number (j, "difference", m->difference);
+      ev_json_key_number (j, "weight", m->weight);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  ev_json_key_object (j, "importance");
+  for (size_t t = 0; t < r->nterms; t++)
+    ev_json_key_number (j, r->term[t].label, s->importance[t]);
+  ev_json_end (j);
+  ev_json_end (j);
+}
+
+static void
+put_scale (ev_json *j, const ev_regress_result *r)
+{
+  const ev_scale_result *s = &r->scale;
+  if (!s->formula)
+    return;
+  ev_json_key_object (j, "scale");
+  ev_json_key_string (j, "formula", s->formula);
+  ev_json_key_array (j, "coefficients");
+  for (size_t i = 0; i < s->q; i++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "term", s->name[i]);
+      put_estimate (j, &s->coefficient[i]);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  put_omnibus (j, "QS", "QS_df", "QS_p", &s->QS);
+  ev_json_key_numbers (j, "tau2", s->tau2, r->k);
   ev_json_end (j);
 }
 
@@ -128,6 +286,12 @@ ev_put_regress (ev_json *j, const ev_pool_analysis *a)
   put_heterogeneity (j, r);
   put_coefficients (j, r);
   put_terms (j, r);
+  put_permutation (j, &r->permutation);
+  put_predictions (j, a, r);
+  put_contrasts (j, r);
+  put_comparison (j, r);
+  put_selection (j, r);
+  put_scale (j, r);
   ev_put_diagnostics (j, a->diags);
   ev_json_end (j);
 }
