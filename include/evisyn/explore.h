@@ -5,6 +5,8 @@
 #ifndef EVISYN_EXPLORE_H
 #define EVISYN_EXPLORE_H
 
+#include <stdint.h>
+
 #include "evisyn/result.h"
 
 /* What is explored; borrowed. */
@@ -117,16 +119,65 @@ ev_status ev_influence (const ev_subject *subject, struct ev_arena *arena, ev_di
 /* Every combination of measure, zero-cell rule, model, pooling, tau² estimator and interval that the data allow. */
 ev_status ev_model_grid (const ev_subject *subject, struct ev_arena *arena, ev_diags *diags, ev_grid *out);
 
+/* --- all subsets: GOSH [olkin2012] --- */
+
+enum { EV_GOSH_QUANTILES = 7 };
+extern const double ev_gosh_probabilities[EV_GOSH_QUANTILES]; /* 0 (the least) to 1 (the greatest) */
+
+/* Fits to N subsets, one after another in the order in which they are numbered. */
+typedef struct ev_gosh_rows {
+  size_t n, words;
+  const uint64_t *mask; /* n × words: bit i of word j: study 64 j + i is in the subset */
+  const double *estimate, *I2, *tau2;
+} ev_gosh_rows;
+
+typedef struct ev_gosh_spec {
+  uint64_t subsets;  /* at most so many: all where there are no more, else drawn at random; 0: the default */
+  uint64_t seed;
+  unsigned threads;  /* 0: as many as there are processors */
+  void (*progress) (void *arg, double share);                  /* NULL, or told the share that is done */
+  ev_status (*rows) (void *arg, const ev_gosh_rows *rows);     /* NULL, or given every fit */
+  void *arg;
+} ev_gosh_spec;
+
+/* What the subsets say with and without a study: means. */
+typedef struct ev_gosh_study {
+  const char *label;
+  double with, without, I2_with, I2_without;
+} ev_gosh_study;
+
+typedef struct ev_gosh {
+  size_t k;
+  uint64_t subsets, failed; /* fitted; without an estimate */
+  bool exhaustive;
+  uint64_t seed;
+  double estimate[EV_GOSH_QUANTILES], I2[EV_GOSH_QUANTILES], tau2[EV_GOSH_QUANTILES]; /* but for the least and the greatest,
+                                                   within 1/16384 of the range of the effects; I² in percent; tau² NaN: fixed effect */
+  double mean_estimate, mean_I2;
+  double same_direction;    /* share of the subsets */
+  ev_gosh_study *study;     /* k */
+  size_t most;              /* the study with the largest difference of means */
+  /* How many subsets there are at each estimate and I²: rows × columns, I² from 0 to 100 in ROWS steps, estimates in COLUMNS steps. */
+  size_t rows, columns;
+  double from, to;
+  uint64_t *density;
+} ev_gosh;
+
+/* Errors: too-many-subsets. */
+ev_status ev_gosh_run (const ev_subject *subject, const ev_gosh_spec *spec, struct ev_arena *arena, ev_diags *diags, ev_gosh *out);
+
 /* Everything that was asked for about one analysis; what was not has n = 0. */
 typedef struct ev_sensitivity {
   ev_subject subject;
   ev_refit full;
-  bool leave_one_out_done, cumulative_done, influence_done, grid_done;
+  bool leave_one_out_done, cumulative_done, influence_done, grid_done, gosh_done;
   const char *cluster; /* column of --cluster; NULL: none */
   ev_refits leave_one_out, cumulative;
   size_t ninfluence;
   ev_influence_row *influence;
   ev_grid grid;
+  ev_gosh gosh;
+  const char *gosh_file; /* NULL: none */
 } ev_sensitivity;
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "analysis/run_sensitivity.h"
 
+#include <errno.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -20,6 +21,7 @@ struct run {
   const ev_pool_analysis *analysis;
   ev_arena *arena;
   ev_diags *diags;
+  const ev_explore_watch *watch;
   ev_sensitivity *out;
 };
 
@@ -84,6 +86,96 @@ grid (struct run *run)
   return ev_model_grid (&run->out->subject, run->arena, run->diags, &run->out->grid);
 }
 
+/* --- gosh --- */
+
+struct gosh_file {
+  FILE *stream; /* NULL: none */
+  const ev_sensitivity *s;
+  const ev_explore_watch *watch;
+};
+
+static void
+put_header (const struct gosh_file *f, const struct run *run)
+{
+  fputs ("k,estimate,I2,tau2", f->stream);
+  const ev_pool_analysis *a = run->analysis;
+  for (size_t i = 0; i < a->data.n; i++)
+    {
+      if (a->effects.reason[i])
+        continue;
+      fputs (",\"", f->stream);
+      for (const char *c = a->data.label[i]; *c; c++)
+        {
+          if (*c == '"')
+            fputc ('"', f->stream);
+          fputc (*c, f->stream);
+        }
+      fputc ('"', f->stream);
+    }
+  fputc ('\n', f->stream);
+}
+
+static ev_status
+put_rows (void *arg, const ev_gosh_rows *rows)
+{
+  const struct gosh_file *f = arg;
+  size_t k = f->s->subject.analysis->pool.k;
+  for (size_t m = 0; m < rows->n; m++)
+    {
+      const uint64_t *mask = rows->mask + m * rows->words;
+      char number[3][EV_NUMBER_SIZE];
+      size_t n = 0;
+      for (size_t i = 0; i < k; i++)
+        n += mask[i / 64] >> i % 64 & 1;
+      fprintf (f->stream, "%zu,%s,%s,%s", n, ev_format_shortest (number[0], rows->estimate[m]), ev_format_shortest (number[1], rows->I2[m]),
+               f->s->subject.random ? ev_format_shortest (number[2], rows->tau2[m]) : "");
+      for (size_t i = 0; i < k; i++)
+        fputs (mask[i / 64] >> i % 64 & 1 ? ",1" : ",0", f->stream);
+      fputc ('\n', f->stream);
+    }
+  return ferror (f->stream) ? EV_OUTPUT : EV_OK;
+}
+
+static void
+tell (void *arg, double share)
+{
+  const struct gosh_file *f = arg;
+  f->watch->progress (f->watch->arg, share);
+}
+
+static ev_status
+gosh_file_error (const struct run *run, int failure)
+{
+  const ev_place place = { .file = run->spec->gosh_file };
+  return ev_error (run->diags, EV_OUTPUT, &place, "cannot-write", "cannot be written: %s", strerror (failure));
+}
+
+static ev_status
+gosh (struct run *run)
+{
+  const ev_spec *spec = run->spec;
+  struct gosh_file file = { .s = run->out, .watch = run->watch };
+  ev_gosh_spec gs = { .subsets = (uint64_t) spec->subsets, .seed = (uint64_t) spec->seed, .threads = (unsigned) spec->jobs, .arg = &file };
+  if (run->watch)
+    gs.progress = tell;
+  if (spec->gosh_file)
+    {
+      if (!(file.stream = fopen (spec->gosh_file, "wb")))
+        return gosh_file_error (run, errno);
+      gs.rows = put_rows;
+      put_header (&file, run);
+    }
+  run->out->gosh_done = true;
+  run->out->gosh_file = spec->gosh_file;
+  ev_status status = ev_gosh_run (&run->out->subject, &gs, run->arena, run->diags, &run->out->gosh);
+  if (!file.stream)
+    return status;
+  bool bad = ferror (file.stream);
+  if (fclose (file.stream) != 0 || bad)
+    return gosh_file_error (run, errno);
+  return status;
+}
+
 static const struct row {
   const char *name;
   bool by_default;
@@ -93,6 +185,7 @@ static const struct row {
   { "cumulative", true, cumulative },
   { "influence", true, influence },
   { "grid", true, grid },
+  { "gosh", false, gosh },
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -147,12 +240,12 @@ read_threshold (const struct run *run, double *threshold)
 }
 
 ev_status
-ev_run_sensitivity (const ev_results *results, size_t i, ev_diags *diags, ev_sensitivity **out)
+ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch *watch, ev_diags *diags, ev_sensitivity **out)
 {
   const ev_pool_analysis *analysis = results->analyses[i];
   const ev_spec *spec = &results->items[i]->spec;
   ev_arena *arena = results->arena;
-  struct run run = { spec, ev_results_table (results, i), analysis, arena, diags, ev_arena_alloc (arena, 1, sizeof *run.out) };
+  struct run run = { spec, ev_results_table (results, i), analysis, arena, diags, watch, ev_arena_alloc (arena, 1, sizeof *run.out) };
   ev_effect_spec *effects = ev_arena_alloc (arena, 1, sizeof *effects);
   ev_model_spec *model = ev_arena_alloc (arena, 1, sizeof *model);
   bool chosen[ROWS];

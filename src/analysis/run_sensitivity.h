@@ -7,7 +7,13 @@
 #include "evisyn/explore.h"
 #include "evisyn/run.h"
 
-/* Explore analysis I of RESULTS as its item's spec asks for; *OUT lives in the results.  EV_USAGE: --analyses names none. */
-ev_status ev_run_sensitivity (const ev_results *results, size_t i, ev_diags *diags, ev_sensitivity **out);
+/* Told the share of a long analysis that is done. */
+typedef struct ev_explore_watch {
+  void (*progress) (void *arg, double share);
+  void *arg;
+} ev_explore_watch;
+
+/* Explore analysis I of RESULTS as its item's spec asks for; *OUT lives in the results.  EV_USAGE: --analyses names none.  WATCH may be NULL. */
+ev_status ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch *watch, ev_diags *diags, ev_sensitivity **out);
 
 #endif

@@ -3,7 +3,9 @@
 
 #include <config.h>
 
+#include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include "analysis/run_sensitivity.h"
 #include "base/mem.h"
@@ -48,12 +50,30 @@ write_document (const ev_call *call, size_t n, ev_sensitivity *const *all, const
   ev_doc_free (doc);
 }
 
+/* A bar on the terminal, redrawn where it moves. */
+static void
+draw_bar (void *arg, double share)
+{
+  enum { WIDTH = 40 };
+  int *drawn = arg, filled = (int) (share * WIDTH);
+  if (filled == *drawn)
+    return;
+  *drawn = filled;
+  fprintf (stderr, "\r[%.*s%*s] %3.0f%%", filled, "########################################", WIDTH - filled, "", 100 * share);
+  if (filled == WIDTH)
+    fprintf (stderr, "\r%*s\r", WIDTH + 7, "");
+  fflush (stderr);
+}
+
 static ev_status
 explore (ev_call *call, const ev_results *results, ev_sensitivity **all)
 {
+  bool watched = isatty (STDERR_FILENO) && !call->spec.quiet;
   for (size_t i = 0; i < results->n; i++)
     {
-      ev_status status = ev_run_sensitivity (results, i, call->diags, &all[i]);
+      int drawn = 0;
+      ev_explore_watch watch = { draw_bar, &drawn };
+      ev_status status = ev_run_sensitivity (results, i, watched ? &watch : NULL, call->diags, &all[i]);
       if (status)
         return status;
     }

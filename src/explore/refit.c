@@ -119,6 +119,28 @@ relative_tau2 (ev_refitter *r, double tau2)
   return df > 0 ? 100 * (tau2 / (df / at.trace_p + tau2)) : 0;
 }
 
+/* The mean at TAU2, its variance, and what Hartung and Knapp multiply that with: ev_fit_at without likelihoods. */
+static ev_status
+coefficient (ev_refitter *r, double tau2, double *beta, double *cov, double *scale)
+{
+  ev_fit fit;
+  ev_status status = EV_OK;
+  if (r->some.weights)
+    {
+      status = ev_fit_at (&r->design, r->workspace, tau2, r->some.weights, false, false, beta, cov, &fit);
+      *scale = fit.scale;
+      return status;
+    }
+  ev_wls at;
+  status = ev_wls_begin (&r->design, r->workspace);
+  if (status)
+    return status;
+  ev_wls_at (r->workspace, tau2, &at);
+  ev_wls_coefficients (r->workspace, beta, cov);
+  *scale = r->design.k > 1 ? at.q / (double) (r->design.k - 1) : NAN;
+  return EV_OK;
+}
+
 static ev_status
 fit_random (ev_refitter *r, ev_refit *out)
 {
@@ -126,14 +148,13 @@ fit_random (ev_refitter *r, ev_refit *out)
   ev_status status = find_tau2 (r, out->Q, &fit);
   if (status)
     return status;
-  double beta, cov;
-  ev_fit at;
-  status = ev_fit_at (&r->design, r->workspace, fit.tau2, r->some.weights, false, false, &beta, &cov, &at);
+  double beta, cov, scale;
+  status = coefficient (r, fit.tau2, &beta, &cov, &scale);
   if (status)
     return status;
   const ev_ci_method *test = ev_ci_find (ev_ci_resolve (r->model->ci_method, fit.tau2, r->design.k, 1));
   ev_inference in = { .design = &r->design, .workspace = r->workspace, .weights = r->some.weights, .method = r->tau2, .tau2 = fit.tau2,
-                      .level = r->model->level, .beta = &beta, .cov = &cov, .test = test, .scale = at.scale, .seed = r->model->seed };
+                      .level = r->model->level, .beta = &beta, .cov = &cov, .test = test, .scale = scale, .seed = r->model->seed };
   out->tau2 = fit.tau2;
   out->cov = cov;
   if (r->i2_from_tau2)

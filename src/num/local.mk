@@ -7,12 +7,12 @@ libnum_la_SOURCES = \
   src/num/dist.h \
   src/num/maximum.c \
   src/num/optim.h \
+  src/num/quadrature.c \
+  src/num/quadrature.h \
+  src/num/random.c \
+  src/num/random.h \
   src/num/root.c \
   src/num/special.c \
   src/num/special.h \
   src/num/sum.c \
   src/num/sum.h
-libnum_la_SOURCES = src/num/cholesky.c src/num/cholesky.h src/num/dist.c src/num/dist.h src/num/maximum.c src/num/optim.h \
-  src/num/quadrature.c src/num/quadrature.h \
-  src/num/random.c src/num/random.h src/num/root.c src/num/sum.c src/num/sum.h
-  src/num/random.h src/num/root.c src/num/sum.c src/num/sum.h

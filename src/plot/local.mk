@@ -24,13 +24,9 @@ libplot_la_SOURCES = \
   src/plot/limits.h \
   src/plot/metrics.c \
   src/plot/metrics.h \
+  src/plot/panels.c \
   src/plot/pool_forest.c \
   src/plot/pool_forest.h \
-  src/plot/gp.c src/plot/gp.h \
-  src/plot/layout.c src/plot/layout.h \
-  src/plot/limits.c src/plot/limits.h \
-  src/plot/metrics.c src/plot/metrics.h \
-  src/plot/panels.c \
   src/plot/radial.c \
   src/plot/run.c \
   src/plot/scatter.c \

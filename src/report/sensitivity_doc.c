@@ -257,9 +257,58 @@ grid_table (struct page *p)
     }
 }
 
+/* --- all subsets --- */
+
+static void
+quantile_row (struct page *p, const char *what, const double values[EV_GOSH_QUANTILES], bool estimate, int digits)
+{
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  ev_doc_cell (p->doc, what);
+  for (int q = 0; q < EV_GOSH_QUANTILES; q++)
+    {
+      ev_put_real (&p->text, estimate ? ev_shown (&p->a->effects, values[q]) : values[q], digits);
+      cell (p);
+    }
+}
+
+static void
+gosh_table (struct page *p)
+{
+  const ev_gosh *g = &p->s->gosh;
+  ev_doc_table (p->doc, "gosh-quantiles", NULL);
+  ev_doc_column (p->doc, "quantity", "Quantiles", EV_LEFT);
+  for (int q = 0; q < EV_GOSH_QUANTILES; q++)
+    {
+      double percent = 100 * ev_gosh_probabilities[q];
+      if (q == 0 || q == EV_GOSH_QUANTILES - 1)
+        ev_str_add (&p->text, q ? "most" : "least");
+      else
+        ev_str_printf (&p->text, "%g%%", percent);
+      ev_doc_column (p->doc, p->text.text, p->text.text, EV_RIGHT);
+      ev_str_clear (&p->text);
+    }
+  quantile_row (p, ev_measure_word (p->a), g->estimate, true, p->a->digits);
+  quantile_row (p, "I² (%)", g->I2, false, 1);
+  if (p->s->subject.random)
+    quantile_row (p, "τ²", g->tau2, false, 4);
+  static const char *const headers[] = { "Study", "Mean with it", "Mean without", "I² with it", "I² without" };
+  ev_doc_table (p->doc, "gosh-studies", NULL);
+  columns (p, headers, sizeof headers / sizeof *headers);
+  for (size_t i = 0; i < g->k; i++)
+    {
+      const ev_gosh_study *study = &g->study[i];
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      ev_doc_cell (p->doc, study->label);
+      ev_doc_real (p->doc, ev_shown (&p->a->effects, study->with), p->a->digits + 1);
+      ev_doc_real (p->doc, ev_shown (&p->a->effects, study->without), p->a->digits + 1);
+      percent_cell (p, study->I2_with);
+      percent_cell (p, study->I2_without);
+    }
+}
+
 /* --- the page --- */
 
-static void (*const tables[]) (struct page *p) = { leave_one_out_table, cumulative_table, influence_table, grid_table };
+static void (*const tables[]) (struct page *p) = { leave_one_out_table, cumulative_table, influence_table, grid_table, gosh_table };
 
 void
 ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s)

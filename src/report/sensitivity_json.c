@@ -7,7 +7,9 @@
 #include "report/sensitivity_json.h"
 
 #include <math.h>
+#include <stdlib.h>
 
+#include "base/mem.h"
 #include "report/pool_json.h"
 #include "report/sensitivity_text.h"
 
@@ -117,6 +119,79 @@ put_grid (ev_json *j, const ev_sensitivity *s)
   ev_json_end (j);
 }
 
+/* An object of the quantiles, named after their percentages: "0" is the least, "100" the greatest. */
+static void
+put_quantiles (ev_json *j, const char *key, const double values[EV_GOSH_QUANTILES])
+{
+  ev_json_key_object (j, key);
+  for (int q = 0; q < EV_GOSH_QUANTILES; q++)
+    {
+      char name[EV_NUMBER_SIZE];
+      ev_json_key_number (j, ev_format_shortest (name, 100 * ev_gosh_probabilities[q]), values[q]);
+    }
+  ev_json_end (j);
+}
+
+static void
+put_density (ev_json *j, const ev_gosh *g)
+{
+  ev_json_key_object (j, "density");
+  ev_json_key_number (j, "estimate_from", g->columns ? g->from : NAN);
+  ev_json_key_number (j, "estimate_to", g->columns ? g->to : NAN);
+  ev_json_key_number (j, "I2_from", 0);
+  ev_json_key_number (j, "I2_to", 100);
+  ev_json_key_array (j, "counts");
+  double *row = ev_xcalloc (g->columns, sizeof *row);
+  for (size_t r = 0; r < g->rows; r++)
+    {
+      for (size_t c = 0; c < g->columns; c++)
+        row[c] = (double) g->density[r * g->columns + c];
+      ev_json_numbers (j, row, g->columns);
+    }
+  free (row);
+  ev_json_end (j);
+  ev_json_end (j);
+}
+
+static void
+put_gosh (ev_json *j, const ev_sensitivity *s)
+{
+  const ev_gosh *g = &s->gosh;
+  ev_json_key_object (j, "gosh");
+  ev_json_key_integer (j, "subsets", (long) g->subsets);
+  ev_json_key_integer (j, "failed", (long) g->failed);
+  ev_json_key_bool (j, "exhaustive", g->exhaustive);
+  ev_json_key (j, "seed");
+  if (g->exhaustive)
+    ev_json_null (j);
+  else
+    ev_json_integer (j, (long) g->seed);
+  ev_json_key_object (j, "quantiles");
+  put_quantiles (j, "estimate", g->estimate);
+  put_quantiles (j, "I2", g->I2);
+  put_quantiles (j, "tau2", g->tau2);
+  ev_json_end (j);
+  ev_json_key_number (j, "mean_estimate", g->mean_estimate);
+  ev_json_key_number (j, "mean_I2", g->mean_I2);
+  ev_json_key_number (j, "same_direction", g->same_direction);
+  ev_json_key_array (j, "studies");
+  for (size_t i = 0; i < g->k; i++)
+    {
+      const ev_gosh_study *study = &g->study[i];
+      ev_json_object (j);
+      ev_json_key_string (j, "study", study->label);
+      ev_json_key_number (j, "estimate_with", study->with);
+      ev_json_key_number (j, "estimate_without", study->without);
+      ev_json_key_number (j, "I2_with", study->I2_with);
+      ev_json_key_number (j, "I2_without", study->I2_without);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  put_density (j, g);
+  ev_json_key_string (j, "file", s->gosh_file);
+  ev_json_end (j);
+}
+
 static void
 put_sentences (ev_json *j, const ev_sensitivity *s)
 {
@@ -152,6 +227,8 @@ ev_put_sensitivity (ev_json *j, const ev_sensitivity *s)
     put_influence (j, s);
   if (s->grid_done)
     put_grid (j, s);
+  if (s->gosh_done)
+    put_gosh (j, s);
   put_sentences (j, s);
   ev_json_end (j);
 }

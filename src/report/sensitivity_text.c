@@ -302,10 +302,53 @@ grid_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_addc (out, '.');
 }
 
+static bool
+gosh_done (const ev_sensitivity *s)
+{
+  return s->gosh_done;
+}
+
+static void
+gosh_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_pool_analysis *a = s->subject.analysis;
+  const ev_gosh *g = &s->gosh;
+  const ev_effects *e = &a->effects;
+  if (!g->subsets)
+    {
+      ev_str_add (out, "There is no subset of the studies to pool.");
+      return;
+    }
+  if (g->exhaustive)
+    ev_str_printf (out, "Over all %llu subsets of the %zu studies", (unsigned long long) g->subsets, g->k);
+  else
+    ev_str_printf (out, "Over %llu random subsets of the %zu studies (seed %llu)", (unsigned long long) g->subsets, g->k,
+                   (unsigned long long) g->seed);
+  ev_str_printf (out, ", the %s has a median of ", ev_measure_word (a));
+  ev_put_real (out, ev_shown (e, g->estimate[EV_GOSH_QUANTILES / 2]), a->digits);
+  ev_str_add (out, " and lies in 95% of them between ");
+  ev_put_real (out, ev_shown (e, g->estimate[1]), a->digits);
+  ev_str_add (out, " and ");
+  ev_put_real (out, ev_shown (e, g->estimate[EV_GOSH_QUANTILES - 2]), a->digits);
+  if (!isnan (g->same_direction))
+    ev_str_printf (out, "; %.1f%% of them agree with the full result in direction", 100 * g->same_direction);
+  if (g->most < g->k && g->k > 1)
+    {
+      const ev_gosh_study *study = &g->study[g->most];
+      ev_str_printf (out, "; %s matters most (mean ", study->label);
+      ev_put_real (out, ev_shown (e, study->with), a->digits);
+      ev_str_add (out, " with it, ");
+      ev_put_real (out, ev_shown (e, study->without), a->digits);
+      ev_str_add (out, " without)");
+    }
+  ev_str_addc (out, '.');
+}
+
 const ev_sensitivity_part ev_sensitivity_parts[] = {
   { "leave_one_out", "Leave-one-out", leave_one_out_done, leave_one_out_sentence },
   { "cumulative", "Cumulative", cumulative_done, cumulative_sentence },
   { "influence", "Influence", influence_done, influence_sentence },
   { "grid", "Model grid", grid_done, grid_sentence },
+  { "gosh", "All subsets (GOSH)", gosh_done, gosh_sentence },
   { NULL, NULL, NULL, NULL },
 };
