@@ -26,10 +26,6 @@ STUDY_LAYERS = libcompare.la libreg.la libexplore.la $(RESULT_LAYER)
 REPORT_LAYER = libreport.la $(STUDY_LAYERS)
 PLOT_LAYER = libplot.la $(STUDY_LAYERS)
 ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(STUDY_LAYERS)
-EXPLORE_LAYER = libexplore.la $(RESULT_LAYER) $(OPENMP_CFLAGS)
-REPORT_LAYER = libreport.la $(RESULT_LAYER)
-PLOT_LAYER = libplot.la $(RESULT_LAYER)
-ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(EXPLORE_LAYER)
 
 pkginclude_HEADERS = \
   include/evisyn/arms.h \

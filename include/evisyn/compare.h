@@ -18,13 +18,13 @@ typedef enum ev_match {
 const char *ev_match_name (ev_match verdict);
 
 /* One printed figure and what was computed for it. */
-typedef struct ev_comparison {
+typedef struct ev_compared {
   const ev_pool_analysis *analysis;
   const ev_published *published;
   const ev_printed *printed;
   double computed; /* at full precision, on the scale on which it was printed; NaN: not computable */
   ev_match verdict;
-} ev_comparison;
+} ev_compared;
 
 /* The number at PATH in an analysis: names of its JSON, where estimate, ci_lb, ci_ub, pi_lb and pi_ub are on the scale that people read unless
    the path says "analysis" before them (random.analysis.estimate).  Studies and subgroups are counted from 0, or named as
@@ -37,6 +37,6 @@ ev_match ev_compare_printed (const char *text, double computed);
 double ev_printed_unit (const char *text);
 
 /* Does a figure differ that no `explain` accounts for? */
-bool ev_is_failure (const ev_comparison *comparison);
+bool ev_is_failure (const ev_compared *comparison);
 
 #endif

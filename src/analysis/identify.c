@@ -176,7 +176,7 @@ programs_of (struct search *s, bool random)
 }
 
 static bool
-same_numbers (const ev_candidate *c, const double v[3])
+same_numbers (const ev_explanation *c, const double v[3])
 {
   const double w[3] = { c->estimate, c->ci_lb, c->ci_ub };
   for (int i = 0; i < 3; i++)
@@ -227,10 +227,10 @@ tell_equals (struct equals *e, ev_arena *arena)
 }
 
 static void
-fill (struct search *s, bool random, double off, const double v[3], ev_candidate *c)
+fill (struct search *s, bool random, double off, const double v[3], ev_explanation *c)
 {
   size_t alike = c->alike;
-  *c = (ev_candidate){ s->spec, s->measure, random, s->change, s->study, s->cost, alike, "", programs_of (s, random), v[0], v[1], v[2], off };
+  *c = (ev_explanation){ s->spec, s->measure, random, s->change, s->study, s->cost, alike, "", programs_of (s, random), v[0], v[1], v[2], off };
 }
 
 static void
@@ -264,7 +264,7 @@ keep (struct search *s, bool random, double off)
   for (size_t i = 0; i < out->n; i++)
     if (out->candidates[i].random == random && same_numbers (&out->candidates[i], v))
       {
-        ev_candidate *c = &out->candidates[i];
+        ev_explanation *c = &out->candidates[i];
         ev_spec other = s->spec;
         c->alike++;
         if (s->cost < c->cost)
@@ -696,7 +696,7 @@ try_measure (struct search *s, const ev_dataset *data)
 static int
 by_cost (const void *a, const void *b)
 {
-  const ev_candidate *p = a, *q = b;
+  const ev_explanation *p = a, *q = b;
   return p->cost != q->cost ? (p->cost > q->cost) - (p->cost < q->cost) : (p->alike < q->alike) - (p->alike > q->alike);
 }
 
@@ -769,7 +769,7 @@ ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *
   free (s.equals);
   if (out->n)
     qsort (out->candidates, out->n, sizeof *out->candidates, by_cost);
-  ev_candidate *kept = ev_arena_alloc (arena, out->n, sizeof *kept);
+  ev_explanation *kept = ev_arena_alloc (arena, out->n, sizeof *kept);
   if (out->n)
     memcpy (kept, out->candidates, out->n * sizeof *kept);
   free (out->candidates);

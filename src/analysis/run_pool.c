@@ -93,7 +93,7 @@ common_tau2 (const ev_pool_analysis *a, const ev_spec *spec, ev_model_spec *mode
     for (size_t g = 0; g < a->ngroups; g++)
       if (ev_same (a->data.subgroup[p.study[i]], a->groups[g].label))
         x[i * groups + column[g]] = 1;
-  ev_design design = { p.data.k, groups, p.data.yi, p.data.vi, x };
+  ev_design design = { .k = p.data.k, .p = groups, .yi = p.data.yi, .vi = p.data.vi, .x = x };
   ev_workspace *w = ev_workspace_new (p.data.k, groups);
   ev_tau2_fit fit;
   ev_status status = ev_tau2_find (model->tau2)->fit (&design, w, &fit);

@@ -46,7 +46,7 @@ ev_compare_printed (const char *text, double computed)
 }
 
 bool
-ev_is_failure (const ev_comparison *c)
+ev_is_failure (const ev_compared *c)
 {
   return !c->published->explain && (c->verdict == EV_DIFFERENT || c->verdict == EV_NOT_COMPUTABLE);
 }

@@ -1,6 +1,5 @@
 # Exploring an analysis: refits to other studies and by other methods.
 noinst_LTLIBRARIES += libexplore.la
-libexplore_la_CFLAGS = $(AM_CFLAGS) $(OPENMP_CFLAGS)
 libexplore_la_SOURCES = \
   src/explore/gather.c \
   src/explore/gosh.c \

@@ -293,7 +293,7 @@ scale_coefficients (struct climb *c, const ev_frame *scale, double df)
       ones[i] = 1;
     }
   /* log tau² lies in the space of the columns: any fit gives its coefficients */
-  ev_design line = { c->k, q, log_tau2, ones, scale->x };
+  ev_design line = { .k = c->k, .p = q, .yi = log_tau2, .vi = ones, .x = scale->x };
   ev_workspace *w = ev_workspace_new (c->k, q);
   ev_fit fit;
   ev_status status = ev_fit_at (&line, w, 0, NULL, false, false, alpha, cov, &fit);
@@ -354,7 +354,7 @@ read_scale (ev_regression *r, const ev_table *table, ev_formula *formula, ev_fra
 static double *
 orthogonal (ev_regression *r, const ev_frame *frame)
 {
-  ev_design design = { frame->k, frame->p, r->yi, r->vi, frame->x };
+  ev_design design = { .k = frame->k, .p = frame->p, .yi = r->yi, .vi = r->vi, .x = frame->x };
   ev_workspace *w = ev_workspace_new (frame->k, frame->p);
   double *z = ev_arena_alloc (r->arena, frame->k, frame->p * sizeof *z);
   ev_wls_begin (&design, w);
@@ -382,7 +382,7 @@ new_climb (ev_regression *r, const ev_frame *scale)
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     *rows[i] = ev_arena_alloc (r->arena, q, sizeof (double));
   c.beta = ev_arena_alloc (r->arena, p, sizeof *c.beta);
-  c.design = (ev_design){ k, p, r->yi, c.total, r->frame.x };
+  c.design = (ev_design){ .k = k, .p = p, .yi = r->yi, .vi = c.total, .x = r->frame.x };
   return c;
 }
 

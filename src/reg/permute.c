@@ -120,7 +120,7 @@ permuted (const struct permuter *m, struct worker *t, const size_t *order)
   const ev_regression *r = m->r;
   for (size_t i = 0; i < m->k; i++)
     memcpy (t->x + i * m->p, r->frame.x + order[i] * m->p, m->p * sizeof (double));
-  ev_design design = { m->k, m->p, r->yi, r->vi, t->x };
+  ev_design design = { .k = m->k, .p = m->p, .yi = r->yi, .vi = r->vi, .x = t->x };
   count (m, t, &design);
 }
 
@@ -131,7 +131,7 @@ signed_effects (const struct permuter *m, struct worker *t, const size_t *minus)
   const ev_regression *r = m->r;
   for (size_t i = 0; i < m->k; i++)
     t->y[i] = minus[i] ? -r->yi[i] : r->yi[i];
-  ev_design design = { m->k, m->p, t->y, r->vi, r->frame.x };
+  ev_design design = { .k = m->k, .p = m->p, .yi = t->y, .vi = r->vi, .x = r->frame.x };
   count (m, t, &design);
 }
 

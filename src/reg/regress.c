@@ -125,7 +125,7 @@ make_design (ev_regression *r, const ev_table *table, const ev_dataset *data, co
   warn_single_levels (r);
   drop_redundant (r);
   gather (r, effects);
-  r->design = (ev_design){ r->frame.k, r->frame.p, r->yi, r->vi, r->frame.x };
+  r->design = (ev_design){ .k = r->frame.k, .p = r->frame.p, .yi = r->yi, .vi = r->vi, .x = r->frame.x };
   return check_size (r);
 }
 
@@ -145,7 +145,7 @@ static ev_status
 explained (ev_regression *r)
 {
   ev_regress_result *out = r->result;
-  ev_design none = { r->design.k, 1, r->yi, r->vi, NULL };
+  ev_design none = { .k = r->design.k, .p = 1, .yi = r->yi, .vi = r->vi, .x = NULL };
   ev_tau2_fit fit;
   out->R2 = out->tau2_without = NAN;
   if (!r->tau2 || !out->intercept || out->p < 2)

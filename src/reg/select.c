@@ -64,7 +64,7 @@ struct ml {
 static bool
 fit_ml (const ev_regression *r, const double *x, size_t p, struct ml *out)
 {
-  ev_design design = { r->design.k, p, r->yi, r->vi, x };
+  ev_design design = { .k = r->design.k, .p = p, .yi = r->yi, .vi = r->vi, .x = x };
   ev_workspace *w = ev_workspace_new (design.k, p);
   double *beta = ev_xcalloc (p, (p + 1) * sizeof *beta);
   ev_tau2_fit tau2;
