@@ -22,6 +22,7 @@ nobase_include_HEADERS = \
   include/evisyn/dataset.h \
   include/evisyn/document.h \
   include/evisyn/effects.h \
+  include/evisyn/glmm.h \
   include/evisyn/model.h \
   include/evisyn/plot.h \
   include/evisyn/result.h \
