@@ -38,6 +38,7 @@ pkginclude_HEADERS = \
   include/evisyn/import.h \
   include/evisyn/explore.h \
   include/evisyn/methods.h \
+  include/evisyn/glmm.h \
   include/evisyn/model.h \
   include/evisyn/plan.h \
   include/evisyn/plot.h \

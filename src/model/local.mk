@@ -12,6 +12,11 @@ libmodel_la_SOURCES = \
   src/model/fit.h \
   src/model/form.c \
   src/model/form.h \
+  src/model/glmm.c \
+  src/model/glmm.h \
+  src/model/glmm_count.c \
+  src/model/glmm_integral.c \
+  src/model/glmm_integral.h \
   src/model/heterogeneity.c \
   src/model/heterogeneity.h \
   src/model/mantel_haenszel.c \
@@ -22,6 +27,7 @@ libmodel_la_SOURCES = \
   src/model/pooling.h \
   src/model/predict.c \
   src/model/predict_nnf.c \
+  src/model/table_tests.c \
   src/model/tau2.c \
   src/model/tau2.h \
   src/model/tau2_ci.c \

@@ -6,6 +6,8 @@ libnum_la_SOURCES = \
   src/num/dist.c \
   src/num/dist.h \
   src/num/maximum.c \
+  src/num/newton.c \
+  src/num/newton.h \
   src/num/optim.h \
   src/num/quadrature.c \
   src/num/quadrature.h \
