@@ -15,7 +15,7 @@ const ev_tau2_ci_method *ev_tau2_ci_find (const char *name);
 const ev_prediction_method *ev_prediction_find (const char *name);
 
 struct ev_str;
-/* "Fixed effect (M-H)", "Random effects (REML, HK)". */
+/* "Fixed effect (MH)"; "Random effects (REML, HK)", without the test where that is Wald's. */
 void ev_put_fixed_name (struct ev_str *out, const ev_fixed_result *fixed);
 void ev_put_random_name (struct ev_str *out, const ev_random_result *random);
 

@@ -49,6 +49,7 @@ typedef struct ev_spec {
   long digits, jobs; /* digits -1: found from the estimates; jobs 0: one a processor */
   bool explain, quiet, verbose;
   unsigned char source[EV_MAX_OPTIONS]; /* ev_source of each option */
+  const ev_place *place[EV_MAX_OPTIONS]; /* where a plan sets it; NULL: it does not */
 } ev_spec;
 
 typedef enum ev_option_type {
@@ -56,6 +57,7 @@ typedef enum ev_option_type {
   EV_INTEGER, /* long, within least and most */
   EV_REAL,    /* double, within least and most */
   EV_TEXT,    /* const char * */
+  EV_CHARACTER, /* const char *: one ASCII character; "tab" is stored as one */
   EV_COLUMN,  /* const char *: name of a column */
   EV_CHOICE,  /* const char *: one of the choices */
   EV_CHOICE_OR_NUMBER /* const char *: one of the choices, or a number ≥ least */
@@ -104,7 +106,7 @@ const ev_option *ev_option_nearest (const char *name);
 /* All options at their defaults. */
 void ev_spec_init (ev_spec *spec);
 /* Set one option from text.  Errors (EV_USAGE from a command line, EV_DATA from a plan): bad-value, with the choices as hint.  A value of
-   an earlier source does not replace one of a later source. */
+   an earlier source does not replace one of a later source.  PLACE must outlive the spec. */
 ev_status ev_spec_set (ev_spec *spec, const ev_option *option, const char *text, ev_source source, const ev_place *place,
                        ev_diags *diags);
 /* Values that the preset fixes and nobody chose. */
@@ -112,6 +114,8 @@ void ev_spec_apply_preset (ev_spec *spec);
 /* The value as text, NULL where unset; numbers are written to BUFFER. */
 const char *ev_spec_get (const ev_spec *spec, const ev_option *option, char buffer[40]);
 ev_source ev_spec_source (const ev_spec *spec, const ev_option *option);
+/* Where the plan sets the option; NULL: it does not. */
+const ev_place *ev_spec_place (const ev_spec *spec, const ev_option *option);
 const char *ev_source_name (ev_source source);
 
 /* --- presets: the rules of one program each --- */

@@ -74,9 +74,21 @@ find_role (const ev_table *table, ev_role role)
   return c;
 }
 
+/* What columns there are. */
+static void
+hint_columns (const ev_table *table, ev_diags *diags)
+{
+  enum { MOST = 20 };
+  ev_str list = { 0 };
+  for (size_t c = 0; c < ev_table_columns (table) && c < MOST; c++)
+    ev_str_printf (&list, " '%s'", ev_table_header (table, c));
+  ev_hint (diags, "the columns are:%s%s", list.text, ev_table_columns (table) > MOST ? " …" : "");
+  ev_str_free (&list);
+}
+
 /* The column that an option names. */
 static ev_status
-named_column (const ev_table *table, const char *option, const char *name, ev_diags *diags, size_t *column)
+named_column (const ev_table *table, const ev_spec *spec, const char *option, const char *name, ev_diags *diags, size_t *column)
 {
   *column = NONE;
   if (!name)
@@ -84,11 +96,16 @@ named_column (const ev_table *table, const char *option, const char *name, ev_di
   *column = ev_table_find (table, name);
   if (*column != NONE)
     return EV_OK;
-  ev_place place = { ev_table_file (table), 1, 0 };
-  ev_error (diags, EV_DATA, &place, "unknown-column", "there is no column '%s' (for %s)", name, option);
-  const char *near = ev_table_nearest (table, name);
+  const char *file = ev_table_file (table), *near = ev_table_nearest (table, name);
+  const ev_place header = { file, 1, 0 }, *in_plan = ev_spec_place (spec, ev_option_find (option));
+  if (in_plan)
+    ev_error (diags, EV_DATA, in_plan, "unknown-column", "%s has no column '%s'", file, name);
+  else
+    ev_error (diags, EV_DATA, &header, "unknown-column", "there is no column '%s' (for --%s)", name, option);
   if (near)
     ev_hint (diags, "did you mean '%s'?", near);
+  else
+    hint_columns (table, diags);
   return EV_DATA;
 }
 
@@ -155,9 +172,9 @@ find_study (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_colu
         *rest++ = '\0';
       name += strspn (name, " ");
       if (columns->nstudy == sizeof columns->study / sizeof *columns->study)
-        status = ev_error (diags, EV_USAGE, NULL, "too-many-columns", "study takes at most 8 columns");
+        status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("study")), "too-many-columns", "study takes at most 8 columns");
       else
-        status = named_column (table, "study", name, diags, &columns->study[columns->nstudy++]);
+        status = named_column (table, spec, "study", name, diags, &columns->study[columns->nstudy++]);
     }
   free (text);
   return status;
@@ -226,7 +243,16 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
   columns->measure = ev_measure_find (code);
   if (needs_are_met (columns->measure->needs, columns))
     return EV_OK;
-  ev_error (diags, EV_DATA, &place, "missing-columns", "measure %s needs the columns %s", columns->measure->code, columns->measure->needs);
+  ev_str needs = { 0 };
+  for (const char *p = columns->measure->needs; *p; p++)
+    if (*p == '|')
+      ev_str_add (&needs, ", or ");
+    else
+      ev_str_addc (&needs, *p);
+  const ev_place *in_plan = ev_spec_place (spec, ev_option_find ("measure"));
+  ev_error (diags, EV_DATA, in_plan ? in_plan : &place, "missing-columns", "measure %s needs columns that %s has not: %s", columns->measure->code,
+            place.file, needs.text);
+  ev_str_free (&needs);
   hint_measures (columns, diags);
   return EV_DATA;
 }
@@ -238,7 +264,7 @@ ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev
   ev_status status = EV_OK;
   for (int r = 0; r < EV_ROLE_COUNT; r++)
     {
-      ev_status s = named_column (table, ev_roles[r].name, spec->role[r], diags, &columns->role[r]);
+      ev_status s = named_column (table, spec, ev_roles[r].name, spec->role[r], diags, &columns->role[r]);
       status = s ? s : status;
       if (!spec->role[r] && r != EV_WEIGHTS)
         columns->role[r] = find_role (table, (ev_role) r);
@@ -249,9 +275,9 @@ ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev
       columns->descending = true;
       order++;
     }
-  ev_status rest[] = { named_column (table, "subgroup", spec->subgroup, diags, &columns->subgroup),
-                       named_column (table, "by", spec->by, diags, &columns->by),
-                       named_column (table, "order", order, diags, &columns->order),
+  ev_status rest[] = { named_column (table, spec, "subgroup", spec->subgroup, diags, &columns->subgroup),
+                       named_column (table, spec, "by", spec->by, diags, &columns->by),
+                       named_column (table, spec, "order", order, diags, &columns->order),
                        find_study (table, spec, diags, columns) };
   for (size_t i = 0; i < sizeof rest / sizeof *rest; i++)
     status = rest[i] ? rest[i] : status;

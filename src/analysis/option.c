@@ -6,6 +6,7 @@
 
 #include <math.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "base/text.h"
 #include "evisyn/document.h"
@@ -87,6 +88,8 @@ LIST (color_choice, { "auto", "when the output is a terminal" }, { "always", "al
 #define COLUMN(name, field, help) { name, 0, EV_COLUMN, EV_GROUP_DATA, EV_READERS, FIELD (field), NULL, "COLUMN", NULL, 0, 0, help }
 #define TEXT(name, group, commands, field, metavar, help)                                                              \
   { name, 0, EV_TEXT, group, commands, FIELD (field), NULL, metavar, NULL, 0, 0, help }
+#define CHARACTER(name, field, help)                                                                                   \
+  { name, 0, EV_CHARACTER, EV_GROUP_DATA, EV_READERS, FIELD (field), NULL, "CHAR", NULL, 0, 0, help }
 #define FLAG(name, letter, group, commands, field, initial, help)                                                      \
   { name, letter, EV_FLAG, group, commands, FIELD (field), initial, "yes|no", NULL, 0, 0, help }
 #define ROLE(id, name, help, least, whole)                                                                             \
@@ -100,8 +103,8 @@ static const ev_option options[] = {
   COLUMN ("subgroup", subgroup, "subgroups within the analysis"),
   TEXT ("where", EV_GROUP_DATA, EV_READERS, where, "CONDITION", "keep the rows for which the condition holds"),
   COLUMN ("order", order, "sort the studies by the column; -COLUMN: descending"),
-  TEXT ("delimiter", EV_GROUP_DATA, EV_READERS, delimiter, "CHAR", "what separates cells: , ; or tab; found out if not given"),
-  TEXT ("comment", EV_GROUP_DATA, EV_READERS, comment, "CHAR", "skip lines that begin with the character"),
+  CHARACTER ("delimiter", delimiter, "what separates cells: a character, or tab; found out if not given"),
+  CHARACTER ("comment", comment, "skip lines that begin with the character"),
   FLAG ("ratio", 0, EV_GROUP_DATA, EV_READERS, ratio, "no", "yi and its interval are ratios: pool their logarithms"),
   EV_ROLES (ROLE)
   { "add", 0, EV_REAL, EV_GROUP_EFFECT, EV_READERS, FIELD (add), NULL, "NUMBER", NULL, 0, 1e6, "what is added to zero cells (default: 0.5, or what the measure needs)" },
@@ -194,16 +197,10 @@ const ev_option *
 ev_option_nearest (const char *name)
 {
   const ev_option *best = NULL;
-  unsigned least = 3;
+  unsigned least = EV_FAR;
   for (size_t i = 0; i < OPTION_COUNT; i++)
-    {
-      unsigned distance = ev_name_distance (options[i].name, name);
-      if (distance < least)
-        {
-          least = distance;
-          best = &options[i];
-        }
-    }
+    if (ev_name_is_nearer (options[i].name, name, &least))
+      best = &options[i];
   return best;
 }
 
@@ -236,18 +233,16 @@ static void
 hint_choices (const ev_option *option, const char *text, ev_diags *diags)
 {
   const char *name, *title, *near = NULL;
-  unsigned least = 3;
+  unsigned least = EV_FAR;
   ev_str all = { 0 };
   for (size_t i = 0; (name = option->choice (i, &title)); i++)
     {
-      unsigned distance = ev_name_distance (name, text);
-      if (distance < least)
-        {
-          least = distance;
-          near = name;
-        }
+      if (ev_name_is_nearer (name, text, &least))
+        near = name;
       ev_str_printf (&all, "%s%s", i ? " " : "", name);
     }
+  if (option->type == EV_CHOICE_OR_NUMBER)
+    ev_str_printf (&all, ", or a number from %g", option->least);
   if (near)
     ev_hint (diags, "did you mean %s? the choices are: %s", near, all.text);
   else
@@ -297,6 +292,13 @@ store (ev_spec *spec, const ev_option *option, const char *text)
       if (name)
         *(const char **) field (spec, option) = name;
       return name != NULL;
+    case EV_CHARACTER:
+      if (ev_same_name (text, "tab"))
+        text = "\t";
+      if (strlen (text) != 1 || (unsigned char) *text > 0x7e || strchr ("\"\r\n", *text))
+        return false;
+      *(const char **) field (spec, option) = text;
+      return true;
     case EV_TEXT:
     case EV_COLUMN:
       if (!*text)
@@ -326,13 +328,18 @@ ev_spec_set (ev_spec *spec, const ev_option *option, const char *text, ev_source
     {
       ev_status status = source == EV_BY_USER ? EV_USAGE : EV_DATA;
       ev_error (diags, status, place, "bad-value", "'%s' is no value of %s%s", text, source == EV_BY_USER ? "--" : "", option->name);
-      if (option->type == EV_INTEGER || option->type == EV_REAL)
+      if (option->type == EV_FLAG)
+        ev_hint (diags, "yes or no");
+      else if (option->type == EV_INTEGER || option->type == EV_REAL)
         ev_hint (diags, "a %s from %g to %g", option->type == EV_REAL ? "number" : "whole number", option->least, option->most);
+      else if (option->type == EV_CHARACTER)
+        ev_hint (diags, "one character, or tab");
       else if (option->choice)
         hint_choices (option, text, diags);
       return status;
     }
   spec->source[i] = (unsigned char) source;
+  spec->place[i] = place;
   return EV_OK;
 }
 
@@ -348,6 +355,7 @@ ev_spec_get (const ev_spec *spec, const ev_option *option, char buffer[40])
       return ev_format_shortest (buffer, (double) *(const long *) p);
     case EV_REAL:
       return isnan (*(const double *) p) ? NULL : ev_format_shortest (buffer, *(const double *) p);
+    case EV_CHARACTER:
     case EV_TEXT:
     case EV_COLUMN:
     case EV_CHOICE:
@@ -361,6 +369,12 @@ ev_source
 ev_spec_source (const ev_spec *spec, const ev_option *option)
 {
   return (ev_source) spec->source[option - options];
+}
+
+const ev_place *
+ev_spec_place (const ev_spec *spec, const ev_option *option)
+{
+  return spec->place[option - options];
 }
 
 const char *

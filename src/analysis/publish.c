@@ -40,19 +40,26 @@ name_of (const struct publication *p, size_t i)
   return plan->indication ? plan->indication : plan->title ? plan->title : "report";
 }
 
-/* A folder for each result; two plans for one indication would overwrite each other. */
+/* A folder for each result.  Different indications may have the same letters; the same indication twice is a mistake. */
 static ev_status
 find_folders (struct publication *p)
 {
   p->folder = ev_arena_alloc (p->arena, p->n, sizeof *p->folder);
   for (size_t i = 0; i < p->n; i++)
     {
-      p->folder[i] = ev_slug (p->arena, name_of (p, i));
+      const char *slug = p->folder[i] = ev_slug (p->arena, name_of (p, i));
+      size_t next = 2;
       for (size_t j = 0; j < i; j++)
-        if (ev_same (p->folder[i], p->folder[j]))
+        if (ev_same (name_of (p, i), name_of (p, j)))
           {
             ev_place place = { p->results[i]->plan->file, 1, 1 };
-            return ev_error (p->diags, EV_DATA, &place, "duplicate-indication", "another plan has the indication '%s' too", name_of (p, i));
+            return ev_error (p->diags, EV_DATA, &place, "duplicate-indication", "%s has the indication '%s' too", p->results[j]->plan->file,
+                             name_of (p, i));
+          }
+        else if (ev_same (p->folder[i], p->folder[j]))
+          {
+            p->folder[i] = ev_arena_printf (p->arena, "%s-%zu", slug, next++);
+            j = (size_t) -1;
           }
     }
   return EV_OK;

@@ -53,7 +53,7 @@ resolve_vtype (const ev_spec *spec, const ev_measure *measure, ev_diags *diags, 
   *vtype = spec->vtype ? spec->vtype : smd ? spec->smd_variance : NULL;
   if (!*vtype || ev_measure_has_vtype (measure, *vtype))
     return EV_OK;
-  ev_error (diags, EV_USAGE, NULL, "bad-vtype", "measure %s has no variance '%s'", measure->code, *vtype);
+  ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("vtype")), "bad-vtype", "measure %s has no variance '%s'", measure->code, *vtype);
   if (measure->vtypes)
     ev_hint (diags, "the choices are: %s", measure->vtypes);
   return EV_USAGE;

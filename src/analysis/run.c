@@ -38,11 +38,26 @@ get_table (ev_results *results, const ev_plan_item *item, ev_diags *diags, const
   return EV_OK;
 }
 
+/* Ids name files: another analysis with the same one would overwrite them. */
+static const char *
+unique_id (const ev_results *results, const char *id)
+{
+  const char *unique = id;
+  for (size_t i = 0, next = 2; i < results->n; i++)
+    if (ev_same_name (results->analyses[i]->id, unique))
+      {
+        unique = ev_arena_printf (results->arena, "%s-%zu", id, next++);
+        i = (size_t) -1;
+      }
+  return unique;
+}
+
 static ev_pool_analysis *
 add_analysis (ev_results *results, const ev_plan_item *item, const ev_rows *rows, size_t *capacity)
 {
   ev_pool_analysis *a = ev_arena_alloc (results->arena, 1, sizeof *a);
   a->id = rows->by ? ev_arena_printf (results->arena, "%s-%s", item->id, ev_slug (results->arena, rows->by)) : item->id;
+  a->id = unique_id (results, a->id);
   a->by = rows->by;
   a->title = item->spec.title;
   a->diags = ev_diags_new ();
@@ -52,6 +67,32 @@ add_analysis (ev_results *results, const ev_plan_item *item, const ev_rows *rows
   results->items[results->n] = item;
   results->analyses[results->n++] = a;
   return a;
+}
+
+/* The status that says more: bad data, then any other failure, then no answer. */
+static ev_status
+worse (ev_status a, ev_status b)
+{
+  if (!a || !b)
+    return a ? a : b;
+  return a == EV_DATA || b == EV_NOANSWER ? a : b;
+}
+
+static ev_status
+run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, const ev_columns *columns, const ev_rows *rows, ev_stage stage,
+          ev_diags *diags, size_t *capacity)
+{
+  ev_pool_analysis *a = add_analysis (results, item, rows, capacity);
+  a->measure = columns->measure;
+  ev_status status = ev_read_dataset (table, columns, rows, results->arena, diags, &a->data);
+  if (status)
+    return status;
+  status = ev_run_pool (&item->spec, stage, results->arena, a);
+  if (!status && item->spec.mods && stage >= EV_STAGE_EFFECTS)
+    status = ev_run_regress (&item->spec, table, results->arena, a);
+  if (status && status != EV_NOANSWER)
+    ev_diags_append (diags, a->diags, 0);
+  return status;
 }
 
 /* All analyses of one item: one, or one for each value of --by. */
@@ -67,19 +108,10 @@ run_item (ev_results *results, const ev_plan_item *item, ev_stage stage, ev_diag
     status = ev_find_columns (table, &item->spec, diags, &columns);
   if (!status)
     status = ev_find_rows (table, &item->spec, &columns, results->arena, diags, &ngroups, &groups);
-  for (size_t g = 0; !status && g < ngroups; g++)
-    {
-      ev_pool_analysis *a = add_analysis (results, item, &groups[g], capacity);
-      a->measure = columns.measure;
-      status = ev_read_dataset (table, &columns, &groups[g], results->arena, diags, &a->data);
-      if (status)
-        break;
-      status = ev_run_pool (&item->spec, stage, results->arena, a);
-      if (!status && item->spec.mods && stage >= EV_STAGE_EFFECTS)
-        status = ev_run_regress (&item->spec, table, results->arena, a);
-      if (status && status != EV_NOANSWER)
-        ev_diags_append (diags, a->diags, 0);
-    }
+  if (status)
+    return status;
+  for (size_t g = 0; g < ngroups; g++)
+    status = worse (status, run_rows (results, item, table, &columns, &groups[g], stage, diags, capacity));
   return status;
 }
 
@@ -93,11 +125,9 @@ ev_run (const ev_plan *plan, ev_stage stage, ev_diags *diags, ev_results **out)
   size_t capacity = 0;
   ev_status worst = EV_OK;
   for (size_t i = 0; i < plan->n; i++)
-    {
-      ev_status status = run_item (results, &plan->items[i], stage, diags, &capacity);
-      if (status && worst != EV_DATA)
-        worst = status;
-    }
+    worst = worse (worst, run_item (results, &plan->items[i], stage, diags, &capacity));
+  if (worst == EV_USAGE && plan->file)
+    worst = EV_DATA; /* what does not fit stands in the plan */
   *out = NULL;
   if (worst && worst != EV_NOANSWER)
     ev_results_free (results);

@@ -179,7 +179,7 @@ read_axis (const ev_spec *spec, ev_pool_analysis *a)
   bool good = comma && ev_parse_number (low, &a->axis[0]) && ev_parse_number (comma + 1, &a->axis[1]) && a->axis[0] < a->axis[1]
               && (a->axis[0] > 0 || !a->measure->log_scale);
   if (!good)
-    return ev_error (a->diags, EV_USAGE, NULL, "bad-value", "'%s' is no value of --axis: two limits, the lower one first%s", spec->axis,
+    return ev_error (a->diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("axis")), "bad-value", "'%s' is no value of --axis: two limits, the lower one first%s", spec->axis,
                      a->measure->log_scale ? " and above 0" : "");
   for (int i = 0; a->measure->log_scale && i < 2; i++)
     a->axis[i] = log (a->axis[i]);

@@ -80,15 +80,37 @@ sort_rows (const ev_table *table, const ev_columns *columns, size_t n, size_t *r
 
 /* --- rows --- */
 
+/* Compile --where; mistakes in a plan are told with their place there. */
+static ev_status
+compile_where (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_where **where)
+{
+  const ev_place *in_plan = ev_spec_place (spec, ev_option_find ("where"));
+  if (!in_plan)
+    return ev_where_compile (spec->where, table, diags, where);
+  ev_diags *found = ev_diags_new ();
+  ev_status status = ev_where_compile (spec->where, table, found, where);
+  for (size_t i = 0; i < ev_diags_count (found); i++)
+    {
+      const ev_diag *d = ev_diags_get (found, i);
+      status = ev_error (diags, EV_DATA, in_plan, d->id, "character %ld of the condition: %s", d->place.column, d->message);
+      if (d->hint)
+        ev_hint (diags, "%s", d->hint);
+    }
+  ev_diags_free (found);
+  return status;
+}
+
 static ev_status
 keep_rows (const ev_table *table, const ev_spec *spec, ev_diags *diags, size_t *n, size_t *row)
 {
   ev_where *where = NULL;
-  ev_status status = spec->where ? ev_where_compile (spec->where, table, diags, &where) : EV_OK;
+  ev_status status = spec->where ? compile_where (table, spec, diags, &where) : EV_OK;
   *n = 0;
   for (size_t r = 0; !status && r < ev_table_rows (table); r++)
     if (!where || ev_where_holds (where, table, r))
       row[(*n)++] = r;
+  if (where && !*n)
+    ev_warn (diags, ev_spec_place (spec, ev_option_find ("where")), "no-rows-kept", "no row of %s fulfils %s", ev_table_file (table), spec->where);
   ev_where_free (where);
   return status;
 }
@@ -129,26 +151,38 @@ ev_find_rows (const ev_table *table, const ev_spec *spec, const ev_columns *colu
 
 /* --- numbers --- */
 
+static void
+bad_number (const ev_table *table, size_t row, size_t column, ev_diags *diags)
+{
+  const char *cell = ev_table_cell (table, row, column);
+  ev_place place = ev_table_place (table, row, column);
+  ev_error (diags, EV_DATA, &place, "bad-number", "'%s' in column '%s' is not a number", cell, ev_table_header (table, column));
+  if (strchr (cell, ','))
+    ev_hint (diags, "write the decimal point as a full stop and no separators of thousands");
+  else if (strchr (cell, '%'))
+    ev_hint (diags, "write the number without the sign");
+  else
+    ev_hint (diags, "write NA or leave the cell empty where a value is missing");
+}
+
 static ev_status
 read_column (const ev_table *table, size_t column, const ev_rows *rows, double *values, ev_diags *diags)
 {
-  ev_status status = EV_OK;
+  enum { MOST = 10 }; /* of messages: a column of text is one mistake */
+  size_t bad = 0;
   for (size_t i = 0; i < rows->n; i++)
     {
       const char *cell = ev_table_cell (table, rows->row[i], column);
       values[i] = NAN;
-      if (ev_parse_number (cell, &values[i]) || ev_is_missing (cell))
-        continue;
-      ev_place place = ev_table_place (table, rows->row[i], column);
-      status = ev_error (diags, EV_DATA, &place, "bad-number", "'%s' in column '%s' is not a number", cell, ev_table_header (table, column));
-      if (strchr (cell, ','))
-        ev_hint (diags, "write the decimal point as a full stop and no separators of thousands");
-      else if (strchr (cell, '%'))
-        ev_hint (diags, "write the number without the sign");
-      else
-        ev_hint (diags, "write NA or leave the cell empty where a value is missing");
+      if (!ev_parse_number (cell, &values[i]) && !ev_is_missing (cell) && bad++ < MOST)
+        bad_number (table, rows->row[i], column, diags);
     }
-  return status;
+  if (bad > MOST)
+    {
+      ev_place place = ev_table_header_place (table, column);
+      ev_error (diags, EV_DATA, &place, "bad-number", "%zu more cells of column '%s' are not numbers", bad - MOST, ev_table_header (table, column));
+    }
+  return bad ? EV_DATA : EV_OK;
 }
 
 static const char *

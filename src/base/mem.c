@@ -11,6 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
+
 static void
 out_of_memory (void)
 {
@@ -144,12 +146,10 @@ ev_arena_vprintf (ev_arena *arena, const char *format, va_list args)
 {
   va_list again;
   va_copy (again, args);
-  int n = vsnprintf (NULL, 0, format, again);
+  size_t n = ev_print_to (NULL, 0, format, again);
   va_end (again);
-  if (n < 0)
-    abort ();
-  char *text = ev_arena_alloc (arena, (size_t) n + 1, 1);
-  vsnprintf (text, (size_t) n + 1, format, args);
+  char *text = ev_arena_alloc (arena, n + 1, 1);
+  ev_print_to (text, n + 1, format, args);
   return text;
 }
 

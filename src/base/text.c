@@ -8,6 +8,7 @@
 #include <ctype.h>
 #include <errno.h>
 #include <float.h>
+#include <locale.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -64,19 +65,65 @@ ev_str_addc (ev_str *s, char c)
   ev_str_addn (s, &c, 1);
 }
 
+/* --- the decimal point is a full stop in every locale of the program that uses the library --- */
+
+typedef struct numbers {
+  locale_t c, before;
+} numbers;
+
+static numbers
+begin_numbers (void)
+{
+  locale_t c = newlocale (LC_ALL_MASK, "C", (locale_t) 0);
+  return (numbers){ c, uselocale (c) };
+}
+
+static void
+end_numbers (numbers n)
+{
+  uselocale (n.before);
+  freelocale (n.c);
+}
+
+size_t
+ev_print_to (char *buffer, size_t size, const char *format, va_list args)
+{
+  numbers in_c = begin_numbers ();
+  int n = vsnprintf (buffer, size, format, args);
+  end_numbers (in_c);
+  if (n < 0)
+    abort ();
+  return (size_t) n;
+}
+
+void
+ev_format_number (char buffer[EV_NUMBER_SIZE], const char *format, ...)
+{
+  va_list args;
+  va_start (args, format);
+  ev_print_to (buffer, EV_NUMBER_SIZE, format, args);
+  va_end (args);
+}
+
+static double
+read_number (const char *text, char **end)
+{
+  numbers in_c = begin_numbers ();
+  double value = strtod (text, end);
+  end_numbers (in_c);
+  return value;
+}
+
 void
 ev_str_printf (ev_str *s, const char *format, ...)
 {
   va_list args, again;
   va_start (args, format);
   va_copy (again, args);
-  int n = vsnprintf (NULL, 0, format, again);
+  size_t n = ev_print_to (NULL, 0, format, again);
   va_end (again);
-  if (n < 0)
-    abort ();
-  reserve (s, (size_t) n);
-  vsnprintf (s->text + s->length, (size_t) n + 1, format, args);
-  s->length += (size_t) n;
+  reserve (s, n);
+  s->length += ev_print_to (s->text + s->length, n + 1, format, args);
   va_end (args);
 }
 
@@ -104,10 +151,10 @@ ev_same_name (const char *a, const char *b)
 unsigned
 ev_name_distance (const char *a, const char *b)
 {
-  enum { MOST = 64, FAR = 99 };
+  enum { MOST = 64 };
   size_t n = strlen (a), m = strlen (b);
   if (n >= MOST || m >= MOST)
-    return FAR;
+    return EV_FAR;
   unsigned rows[3][MOST];
   unsigned *before = rows[0], *last = rows[1], *row = rows[2];
   for (size_t j = 0; j <= m; j++)
@@ -133,6 +180,16 @@ ev_name_distance (const char *a, const char *b)
       row = spare;
     }
   return last[m];
+}
+
+bool
+ev_name_is_nearer (const char *candidate, const char *name, unsigned *least)
+{
+  unsigned distance = ev_name_distance (candidate, name);
+  if (distance >= *least || distance > 3 || 3 * distance > strlen (name) + 1)
+    return false;
+  *least = distance;
+  return true;
 }
 
 const char *
@@ -207,7 +264,7 @@ ev_parse_number (const char *text, double *value)
     return false;
   char *end;
   errno = 0;
-  double v = strtod (text, &end);
+  double v = read_number (text, &end);
   end += strspn (end, " \t");
   if (*end || (errno == ERANGE && fabs (v) > 1))
     return false;
@@ -237,8 +294,8 @@ ev_format_shortest (char buffer[EV_NUMBER_SIZE], double value)
   /* Every decimal of at most DBL_DIG digits survives the way to double and back, and %g drops trailing zeros. */
   for (int digits = DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++)
     {
-      snprintf (buffer, EV_NUMBER_SIZE, "%.*g", digits, value);
-      if (strtod (buffer, NULL) == value)
+      ev_format_number (buffer, "%.*g", digits, value);
+      if (read_number (buffer, NULL) == value)
         break;
     }
   return buffer;
@@ -250,9 +307,9 @@ ev_format_fixed (char buffer[EV_NUMBER_SIZE], double value, int digits)
   if (isnan (value))
     return strcpy (buffer, "");
   if (fabs (value) >= 1e15)
-    snprintf (buffer, EV_NUMBER_SIZE, "%.*g", digits > 0 ? digits : 1, value);
+    ev_format_number (buffer, "%.*g", digits > 0 ? digits : 1, value);
   else
-    snprintf (buffer, EV_NUMBER_SIZE, "%.*f", digits, value);
+    ev_format_number (buffer, "%.*f", digits, value);
   if (buffer[0] == '-' && strspn (buffer + 1, "0.") == strlen (buffer + 1))
     memmove (buffer, buffer + 1, strlen (buffer));
   return buffer;

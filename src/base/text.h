@@ -4,6 +4,7 @@
 #ifndef EVISYN_BASE_TEXT_H
 #define EVISYN_BASE_TEXT_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -22,6 +23,8 @@ void ev_str_clear (ev_str *s);
 void ev_str_add (ev_str *s, const char *text);
 void ev_str_addn (ev_str *s, const char *bytes, size_t n);
 void ev_str_addc (ev_str *s, char c);
+/* vsnprintf that writes numbers with a full stop whatever the locale; gives the length. */
+size_t ev_print_to (char *buffer, size_t size, const char *format, va_list args);
 void ev_str_printf (ev_str *s, const char *format, ...) EV_PRINTF (2, 3);
 
 /* Like strcmp == 0; ev_same_name ignores ASCII case. */
@@ -31,6 +34,11 @@ bool ev_same_name (const char *a, const char *b);
 /* How far two names are apart: insertions, deletions, replacements and swaps of neighbours, ASCII case ignored.
    For "did you mean".  Names longer than 63 bytes count as 99 apart. */
 unsigned ev_name_distance (const char *a, const char *b);
+
+/* Is CANDIDATE near NAME, and nearer than *LEAST, which then becomes its distance?  Begin with EV_FAR.  Near are names that
+   differ in at most three edits and a third of the letters. */
+enum { EV_FAR = 99 };
+bool ev_name_is_nearer (const char *candidate, const char *name, unsigned *least);
 
 /* The first byte that is not valid UTF-8, or NULL. */
 const char *ev_utf8_check (const char *text, size_t n);
@@ -53,6 +61,9 @@ bool ev_parse_number (const char *text, double *value);
 bool ev_parse_integer (const char *text, long *value);
 
 enum { EV_NUMBER_SIZE = 40 };
+/* snprintf for one number, with a full stop whatever the locale. */
+void ev_format_number (char buffer[EV_NUMBER_SIZE], const char *format, ...) EV_PRINTF (2, 3);
+
 /* The shortest text that reads back to the same double; "" for NaN, "inf" and "-inf" for infinities. */
 const char *ev_format_shortest (char buffer[EV_NUMBER_SIZE], double value);
 /* VALUE with DIGITS decimals, correctly rounded; "-0.00" becomes "0.00"; never an exponent below 1e15. */

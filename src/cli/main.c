@@ -83,13 +83,15 @@ static ev_status
 unknown_command (ev_call *call, const char *name)
 {
   ev_error (call->diags, EV_USAGE, NULL, "unknown-command", "there is no command '%s'", name);
+  const char *near = NULL;
+  unsigned least = EV_FAR;
   for (const ev_command *c = ev_commands; c->name; c++)
-    if (ev_name_distance (c->name, name) < 3)
-      {
-        ev_hint (call->diags, "did you mean '%s'?", c->name);
-        return EV_USAGE;
-      }
-  ev_hint (call->diags, "'evisyn --help' lists the commands");
+    if (ev_name_is_nearer (c->name, name, &least))
+      near = c->name;
+  if (near)
+    ev_hint (call->diags, "did you mean '%s'?", near);
+  else
+    ev_hint (call->diags, "'evisyn --help' lists the commands");
   return EV_USAGE;
 }
 
@@ -99,8 +101,9 @@ check_files (ev_call *call)
   const ev_command *c = call->command;
   if (call->nfiles >= c->least && call->nfiles <= c->most)
     return EV_OK;
-  ev_error (call->diags, EV_USAGE, NULL, call->nfiles < c->least ? "missing-argument" : "extra-argument", "usage: evisyn %s [OPTION]... %s",
-            c->name, c->usage);
+  bool few = call->nfiles < c->least;
+  ev_error (call->diags, EV_USAGE, NULL, few ? "missing-argument" : "extra-argument", "too %s arguments: evisyn %s [OPTION]... %s",
+            few ? "few" : "many", c->name, c->usage);
   ev_hint (call->diags, "'evisyn %s --help' explains", c->name);
   return EV_USAGE;
 }
@@ -156,7 +159,7 @@ main (int argc, char *argv[])
   ev_call call = { .diags = ev_diags_new (), .argc = argc, .argv = argv };
   ev_spec_init (&call.spec);
   ev_status status = run (&call);
-  if (fflush (stdout) || ferror (stdout))
+  if ((fflush (stdout) || ferror (stdout)) && status != EV_OUTPUT)
     status = ev_error (call.diags, EV_OUTPUT, NULL, "cannot-write", "standard output could not be written");
   ev_print_diags (&call, call.diags, 0);
   ev_diags_free (call.diags);

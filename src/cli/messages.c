@@ -58,12 +58,32 @@ print_one (const ev_diag *d, bool colour)
   ev_str_free (&out);
 }
 
+static bool
+same_place (const ev_place *a, const ev_place *b)
+{
+  return a->line == b->line && a->column == b->column && (a->file && b->file ? ev_same (a->file, b->file) : a->file == b->file);
+}
+
+/* Did an earlier one say the same?  What the defaults of a plan say is wrong in each of its analyses. */
+static bool
+was_said (const ev_diags *diags, size_t first, size_t n)
+{
+  const ev_diag *d = ev_diags_get (diags, n);
+  for (size_t i = first; i < n; i++)
+    {
+      const ev_diag *e = ev_diags_get (diags, i);
+      if (same_place (&d->place, &e->place) && ev_same (d->message, e->message))
+        return true;
+    }
+  return false;
+}
+
 void
 ev_print_diags (const ev_call *call, const ev_diags *diags, size_t first)
 {
   ev_severity least = call->spec.quiet ? EV_ERROR : call->spec.verbose ? EV_NOTE : EV_WARNING;
   bool colour = use_colour (call);
   for (size_t i = first; i < ev_diags_count (diags); i++)
-    if (ev_diags_get (diags, i)->severity >= least)
+    if (ev_diags_get (diags, i)->severity >= least && !was_said (diags, first, i))
       print_one (ev_diags_get (diags, i), colour);
 }

@@ -55,25 +55,60 @@ option_of (int code)
   return NULL;
 }
 
-/* The word of the command line that getopt stopped at. */
+/* The options of the command that begin with NAME, e.g. " --m1i --m2i"; how many there are. */
+static size_t
+list_beginning (const ev_call *call, const char *name, ev_str *list)
+{
+  size_t n = 0, length = strlen (name);
+  for (size_t i = 0; length && i < ev_option_count (); i++)
+    {
+      const ev_option *o = ev_option_at (i);
+      if ((o->commands & call->command->bit) && strncmp (o->name, name, length) == 0)
+        {
+          ev_str_printf (list, " --%s", o->name);
+          n++;
+        }
+    }
+  return n;
+}
+
+static void
+unknown_option (ev_call *call, const char *word, const char *name)
+{
+  ev_error (call->diags, EV_USAGE, NULL, "unknown-option", "'%s' is no option of '%s'", word, call->command->name);
+  const ev_option *near = ev_option_nearest (name);
+  if (near && (near->commands & call->command->bit))
+    ev_hint (call->diags, "did you mean --%s?", near->name);
+  else
+    ev_hint (call->diags, "'evisyn %s --help' lists the options", call->command->name);
+}
+
+/* What is wrong with the word of the command line that getopt stopped at. */
 static ev_status
 bad_option (ev_call *call, const char *word, bool no_argument_given)
 {
   if (no_argument_given)
     return ev_error (call->diags, EV_USAGE, NULL, "missing-value", "option '%s' needs a value", word);
-  char *name = ev_xstrdup (word + strspn (word, "-"));
+  const char letter[] = { '-', (char) optopt, '\0' };
+  if (strncmp (word, "--", 2) != 0)
+    {
+      unknown_option (call, letter, "");
+      return EV_USAGE;
+    }
+  char *name = ev_xstrdup (word + 2);
   name[strcspn (name, "=")] = '\0';
-  const ev_option *same = ev_option_find (name), *near = ev_option_nearest (name);
-  if (same && (same->commands & call->command->bit) && same->type == EV_FLAG)
-    ev_error (call->diags, EV_USAGE, NULL, "bad-value", "'%s' is no value of --%s", word, name);
-  else if (same)
-    ev_error (call->diags, EV_USAGE, NULL, "unknown-option", "'%s' is no option of '%s'", word, call->command->name);
+  ev_str list = { 0 };
+  const ev_option *same = ev_option_find (name);
+  if (ev_same (name, "help") || (same && (same->commands & call->command->bit)))
+    ev_error (call->diags, EV_USAGE, NULL, "bad-value", "'--%s' takes no value", name);
+  else if (list_beginning (call, name, &list) > 1)
+    {
+      ev_error (call->diags, EV_USAGE, NULL, "ambiguous-option", "'--%s' is the beginning of several options", name);
+      ev_hint (call->diags, "they are:%s", list.text);
+    }
   else
-    ev_error (call->diags, EV_USAGE, NULL, "unknown-option", "unknown or ambiguous option '%s'", word);
-  if (near && !same)
-    ev_hint (call->diags, "did you mean --%s?", near->name);
-  else
-    ev_hint (call->diags, "'evisyn %s --help' lists the options", call->command->name);
+    unknown_option (call, word, name);
+  ev_str_free (&list);
   free (name);
   return EV_USAGE;
 }

@@ -40,20 +40,10 @@ ev_names_duplicate (const char *const *names, size_t n, size_t *earlier)
 size_t
 ev_names_nearest (const char *const *names, size_t n, const char *name)
 {
-  enum
-  {
-    MOST = 3
-  }; /* more edits than this are another name; so are more than a third of the letters */
-  size_t nearest = (size_t)-1, length = strlen (name);
-  unsigned least = MOST + 1;
+  size_t nearest = (size_t)-1;
+  unsigned least = EV_FAR;
   for (size_t i = 0; i < n; i++)
-    {
-      unsigned distance = ev_name_distance (names[i], name);
-      if (distance < least && 3 * distance <= length + 1)
-        {
-          least = distance;
-          nearest = i;
-        }
-    }
+    if (ev_name_is_nearer (names[i], name, &least))
+      nearest = i;
   return nearest;
 }

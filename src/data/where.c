@@ -160,7 +160,7 @@ find_column (struct parser *p, const char *name)
   if (p->value.column != (size_t)-1)
     return EV_OK;
   ev_place place = place_of (p, p->token);
-  ev_error (p->diags, EV_USAGE, &place, "unknown-column", "%s has no column '%s'", ev_table_file (p->table), name);
+  ev_error (p->diags, EV_DATA, &place, "unknown-column", "%s has no column '%s'", ev_table_file (p->table), name);
   const char *near = ev_table_nearest (p->table, name);
   if (near)
     ev_hint (p->diags, "did you mean '%s'?", near);

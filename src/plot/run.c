@@ -1,7 +1,7 @@
 /* gnuplot as a program: one process for each figure, several at a time.
 
    A script is a file beside its target, run as `gnuplot -d FILE` without a shell; the figure comes out of its standard
-   output into another file there, which is renamed when it is complete.  So no file name ever stands in a script.
+   output into another file there, and takes its place when it is complete.  So no file name ever stands in a script.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -15,10 +15,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 #include <unistr.h>
 
+#include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "plot/finish.h"
@@ -35,15 +37,18 @@ const ev_plot_format ev_plot_formats[]
 typedef struct driver {
   double scale; /* units in a point */
   const char *unit, *options;
+  const char *end; /* of a complete figure: gnuplot does not notice a full disk */
   void (*finish) (ev_str *bytes, const char *title); /* NULL: nothing to do */
   bool own_fonts; /* text is drawn with the fonts of this machine, not with those of the reader's */
 } driver;
 
 /* In the order of ev_plot_formats. */
 static const driver drivers[] = {
-  { 1, "", "fixed linewidth 1 background rgb '#ffffff'", finish_svg, false },
-  { 1 / 72.0, "in", "fontscale 0.75 linewidth 2", finish_pdf, true },
-  { 2, "", "fontscale 1.5 linewidth 2 dashlength 2 background rgb '#ffffff'", NULL, true },
+  { 1, "", "fixed linewidth 1 background rgb '#ffffff'", "</svg>", finish_svg, false },
+  { 1 / 72.0, "in", "fontscale 0.75 linewidth 2", "%%EOF", finish_pdf, true },
+  { 2, "", "fontscale 1.5 linewidth 2 dashlength 2 background rgb '#ffffff'", "IEND\xae"
+                                                                              "B`\x82",
+    NULL, true },
 };
 
 /* Exit statuses of a script that finds that it cannot be run. */
@@ -54,6 +59,7 @@ typedef struct work {
   const ev_plot_job *job;
   size_t number;
   pid_t pid;
+  bool aside;                            /* the target is no file: what it needs is put elsewhere */
   ev_str target, script, output, errors; /* paths; the last three are ours to remove */
 } work;
 
@@ -91,20 +97,32 @@ complete_script (ev_str *out, const ev_plot_job *job, size_t format)
 
 /* --- files --- */
 
-static ev_status
-file_error (pool *p, const char *path, int error)
+static void
+file_error (pool *p, const char *file, int error)
 {
-  ev_error (p->diags, EV_OUTPUT, NULL, "cannot-write", "cannot write %s: %s", path, strerror (error));
-  return p->status = EV_OUTPUT;
+  const ev_place place = { .file = file };
+  p->status = ev_error (p->diags, EV_OUTPUT, &place, "cannot-write", "cannot be written: %s", strerror (error));
 }
 
-/* Never a name that starts with a character that gnuplot or getopt takes for something else. */
 static void
-safe_path (ev_str *path, const char *file)
+write_target (pool *p, const work *w, const ev_str *bytes)
 {
-  if (*file != '/')
-    ev_str_add (path, "./");
-  ev_str_add (path, file);
+  ev_status status = ev_file_write (w->job->file, bytes->text, bytes->length, p->diags);
+  p->status = status ? status : p->status;
+}
+
+/* Never a name that starts with a character that gnuplot or getopt takes for something else; beside standard output, a
+   device or a pipe nothing can be put. */
+static void
+find_target (work *w)
+{
+  const char *file = w->job->file;
+  struct stat info;
+  w->aside = ev_same (file, "-") || (stat (file, &info) == 0 && !S_ISREG (info.st_mode) && !S_ISDIR (info.st_mode));
+  if (w->aside)
+    ev_str_add (&w->target, P_tmpdir "/figure");
+  else
+    ev_str_printf (&w->target, "%s%s", *file == '/' ? "" : "./", file);
 }
 
 /* Create a new file beside the target; PATH gets its name.  Returns the descriptor or -1. */
@@ -178,16 +196,6 @@ remove_file (ev_str *path)
   if (path->length)
     unlink (path->text);
   ev_str_clear (path);
-}
-
-/* Put the file PATH in place of TARGET. */
-static void
-move_file (pool *p, ev_str *path, const char *target)
-{
-  if (rename (path->text, target) == 0)
-    ev_str_clear (path);
-  else
-    file_error (p, target, errno);
 }
 
 static void
@@ -331,7 +339,7 @@ report_failure (pool *p, work *w, int status)
       ev_str kept = { 0 };
       ev_str_printf (&kept, "%s.gp", w->target.text);
       ev_error (p->diags, EV_OUTPUT, NULL, "gnuplot-failed", "cannot draw %s: gnuplot failed: %s", w->job->file, words);
-      if (rename (w->script.text, kept.text) == 0)
+      if (!w->aside && rename (w->script.text, kept.text) == 0)
         {
           ev_str_clear (&w->script);
           ev_hint (p->diags, "the script is kept as %s.gp", w->job->file);
@@ -341,24 +349,33 @@ report_failure (pool *p, work *w, int status)
   ev_str_free (&said);
 }
 
-/* Correct what gnuplot wrote, in a new file that takes its place. */
+/* Does BYTES end with END and perhaps a line break? */
+static bool
+is_complete (const ev_str *bytes, const char *end)
+{
+  size_t n = bytes->length, m = strlen (end);
+  while (n && bytes->text[n - 1] == '\n')
+    n--;
+  return n > m && memcmp (bytes->text + n - m, end, m) == 0;
+}
+
+/* Put what gnuplot wrote, corrected, where it belongs. */
 static void
-finish_output (pool *p, work *w)
+finish_output (pool *p, const work *w)
 {
   const driver *d = &drivers[find_format (w->job->format)];
-  if (d->finish)
+  ev_str bytes = { 0 };
+  if (!read_file (w->output.text, &bytes))
+    file_error (p, w->job->file, errno);
+  else if (!is_complete (&bytes, d->end))
+    file_error (p, w->job->file, ENOSPC);
+  else
     {
-      ev_str bytes = { 0 };
-      if (!read_file (w->output.text, &bytes))
-        file_error (p, w->job->file, errno);
-      d->finish (&bytes, w->job->title);
-      remove_file (&w->output);
-      bool good = write_beside (p, w, ".out", &w->output, &bytes);
-      ev_str_free (&bytes);
-      if (!good)
-        return;
+      if (d->finish)
+        d->finish (&bytes, w->job->title);
+      write_target (p, w, &bytes);
     }
-  move_file (p, &w->output, w->target.text);
+  ev_str_free (&bytes);
 }
 
 static void
@@ -380,8 +397,7 @@ write_script (pool *p, work *w)
 {
   ev_str script = { 0 };
   complete_script (&script, w->job, 0);
-  if (write_beside (p, w, ".gp", &w->script, &script))
-    move_file (p, &w->script, w->target.text);
+  write_target (p, w, &script);
   ev_str_free (&script);
   end_work (w);
 }
@@ -395,7 +411,7 @@ ev_plot_run (const ev_plot_job *jobs, size_t n, unsigned parallel, const char *g
   for (size_t i = 0; i < n; i++)
     {
       work w = { .job = &jobs[i], .number = i };
-      safe_path (&w.target, jobs[i].file);
+      find_target (&w);
       size_t format = find_format (jobs[i].format);
       if (ev_same_name (jobs[i].format, "gp"))
         {

@@ -42,7 +42,7 @@ static void
 format_power (char text[TICK_TEXT], double value, bool bare)
 {
   char number[EV_NUMBER_SIZE];
-  snprintf (number, sizeof number, "%.6e", value);
+  ev_format_number (number, "%.6e", value);
   char *e = strchr (number, 'e');
   int exponent;
   sscanf (e + 1, "%d", &exponent);
@@ -77,7 +77,7 @@ tick_format (char text[TICK_TEXT], double value, double step)
   if (step > 0)
     ev_format_fixed (number, value, step < 1 ? (int) ceil (-log10 (step) - 1e-9) : 0);
   else
-    snprintf (number, sizeof number, "%.10g", value);
+    ev_format_number (number, "%.10g", value);
   set_minus (text, number);
 }
 

@@ -5,6 +5,7 @@
 #include "test.h"
 
 #include <dirent.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -281,13 +282,62 @@ START_TEST (a_place_that_cannot_be_written_is_named)
 {
   enter ();
   ck_assert_int_eq (draw (nothing, page, "svg", "nosuch/a.svg", NULL), EV_OUTPUT);
-  only_diag ("cannot-write", "nosuch/a.svg");
+  only_diag ("cannot-write", "cannot be written: No such file or directory");
+  ck_assert_str_eq (ev_diags_get (diags, 0)->place.file, "nosuch/a.svg");
   ev_diags_free (diags);
   diags = ev_diags_new ();
   ck_assert_int_eq (mkdir ("d.svg", 0755), 0);
   ck_assert_int_eq (draw (nothing, page, "svg", "d.svg", NULL), EV_OUTPUT);
-  only_diag ("cannot-write", "d.svg");
+  only_diag ("cannot-write", "cannot be written: Is a directory");
+  ck_assert_str_eq (ev_diags_get (diags, 0)->place.file, "d.svg");
   leave (1);
+}
+END_TEST
+
+START_TEST (a_pipe_is_written_and_not_replaced)
+{
+  enter ();
+  ck_assert_int_eq (mkfifo ("pipe", 0600), 0);
+  int reader = open ("pipe", O_RDWR | O_NONBLOCK);
+  ck_assert_int_eq (draw (nothing, page, "svg", "pipe", NULL), EV_OK);
+  char start[6] = "";
+  ck_assert_int_eq (read (reader, start, 5), 5);
+  ck_assert_str_eq (start, "<?xml");
+  close (reader);
+  struct stat info;
+  ck_assert_int_eq (stat ("pipe", &info), 0);
+  ck_assert (S_ISFIFO (info.st_mode));
+  leave (1);
+}
+END_TEST
+
+START_TEST (a_link_stays_one)
+{
+  enter ();
+  write_file ("real", "old", 0644);
+  ck_assert_int_eq (symlink ("real", "a.svg"), 0);
+  ck_assert_int_eq (draw (nothing, page, "svg", "a.svg", NULL), EV_OK);
+  struct stat info;
+  ck_assert_int_eq (lstat ("a.svg", &info), 0);
+  ck_assert (S_ISLNK (info.st_mode));
+  ev_str svg = read_whole ("real");
+  ck_assert_ptr_nonnull (strstr (svg.text, "</svg>"));
+  ev_str_free (&svg);
+  leave (2);
+}
+END_TEST
+
+START_TEST (a_figure_cut_short_replaces_nothing)
+{
+  enter ();
+  write_file ("short", "#!/bin/sh\nprintf '<svg><g>'\n", 0755);
+  write_file ("a.svg", "old", 0644);
+  ck_assert_int_eq (draw (nothing, page, "svg", "a.svg", "./short"), EV_OUTPUT);
+  only_diag ("cannot-write", "No space left on device");
+  ev_str old = read_whole ("a.svg");
+  ck_assert_str_eq (old.text, "old");
+  ev_str_free (&old);
+  leave (2);
 }
 END_TEST
 
@@ -306,4 +356,5 @@ TEST_SUITE ("run", every_format_is_drawn_and_the_same_twice, an_svg_is_well_form
             no_file_name_is_a_command, a_missing_gnuplot_is_said_once, scripts_need_no_gnuplot,
             an_old_gnuplot_and_a_missing_terminal_are_recognised, the_guards_of_a_script_work, a_failing_script_is_kept,
             one_failure_does_not_stop_the_others, a_place_that_cannot_be_written_is_named,
+            a_pipe_is_written_and_not_replaced, a_link_stays_one, a_figure_cut_short_replaces_nothing,
             characters_without_a_glyph_are_told)

@@ -1,6 +1,6 @@
 # Unit tests of src/report.
 REPORT_TESTS = tests/report/test_clean tests/report/test_csv tests/report/test_document tests/report/test_html \
-  tests/report/test_json tests/report/test_latex tests/report/test_markdown tests/report/test_number \
+  tests/report/test_json tests/report/test_latex tests/report/test_markdown \
   tests/report/test_render tests/report/test_text tests/report/test_wrap
 check_PROGRAMS += $(REPORT_TESTS)
 TESTS += $(REPORT_TESTS)
@@ -41,10 +41,6 @@ tests_report_test_markdown_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_report_test_markdown_CFLAGS = $(UNIT_CFLAGS)
 tests_report_test_markdown_LDADD = $(REPORT_LAYER) $(CHECK_LIBS)
 
-tests_report_test_number_SOURCES = tests/report/test_number.c
-tests_report_test_number_CPPFLAGS = $(UNIT_CPPFLAGS)
-tests_report_test_number_CFLAGS = $(UNIT_CFLAGS)
-tests_report_test_number_LDADD = $(REPORT_LAYER) $(CHECK_LIBS)
 
 tests_report_test_render_SOURCES = tests/report/test_render.c
 tests_report_test_render_CPPFLAGS = $(UNIT_CPPFLAGS)
