@@ -6,6 +6,8 @@ include src/data/local.mk
 include src/effects/local.mk
 include src/model/local.mk
 include src/compare/local.mk
+include src/reg/local.mk
+include src/explore/local.mk
 include src/report/local.mk
 include src/plot/local.mk
 include src/analysis/local.mk
@@ -18,9 +20,12 @@ EFFECTS_LAYER = libeffects.la libdata.la $(CSV_LIBS) $(YAML_LIBS) $(NUM_LAYER)
 MODEL_LAYER = libmodel.la $(NUM_LAYER)
 RESULT_LAYER = libmodel.la $(EFFECTS_LAYER)
 COMPARE_LAYER = libcompare.la $(RESULT_LAYER)
-REPORT_LAYER = libreport.la $(COMPARE_LAYER)
-PLOT_LAYER = libplot.la $(RESULT_LAYER)
-ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(COMPARE_LAYER)
+REG_LAYER = libreg.la $(RESULT_LAYER)
+EXPLORE_LAYER = libexplore.la $(RESULT_LAYER)
+STUDY_LAYERS = libcompare.la libreg.la libexplore.la $(RESULT_LAYER)
+REPORT_LAYER = libreport.la $(STUDY_LAYERS)
+PLOT_LAYER = libplot.la $(STUDY_LAYERS)
+ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(STUDY_LAYERS)
 
 pkginclude_HEADERS = \
   include/evisyn/arms.h \
@@ -31,13 +36,16 @@ pkginclude_HEADERS = \
   include/evisyn/field.h \
   include/evisyn/identify.h \
   include/evisyn/import.h \
+  include/evisyn/explore.h \
   include/evisyn/methods.h \
+  include/evisyn/glmm.h \
   include/evisyn/model.h \
   include/evisyn/plan.h \
   include/evisyn/plot.h \
   include/evisyn/publish.h \
   include/evisyn/reproduce.h \
   include/evisyn/recover.h \
+  include/evisyn/regress.h \
   include/evisyn/result.h \
   include/evisyn/run.h \
   include/evisyn/spec.h \

@@ -8,23 +8,23 @@
 #include "evisyn/plan.h"
 #include "evisyn/result.h"
 
-typedef enum ev_verdict {
+typedef enum ev_match {
   EV_REPRODUCED,    /* rounds to the printed digits */
   EV_ON_BOUNDARY,   /* lies on the rounding boundary of the printed figure: counts as reproduced */
   EV_DIFFERENT,
   EV_NOT_COMPUTABLE /* the analysis has no such number */
-} ev_verdict;
+} ev_match;
 
-const char *ev_verdict_name (ev_verdict verdict);
+const char *ev_match_name (ev_match verdict);
 
 /* One printed figure and what was computed for it. */
-typedef struct ev_comparison {
+typedef struct ev_compared {
   const ev_pool_analysis *analysis;
   const ev_published *published;
   const ev_printed *printed;
   double computed; /* at full precision, on the scale on which it was printed; NaN: not computable */
-  ev_verdict verdict;
-} ev_comparison;
+  ev_match verdict;
+} ev_compared;
 
 /* The number at PATH in an analysis: names of its JSON, where estimate, ci_lb, ci_ub, pi_lb and pi_ub are on the scale that people read unless
    the path says "analysis" before them (random.analysis.estimate).  Studies and subgroups are counted from 0, or named as
@@ -32,11 +32,11 @@ typedef struct ev_comparison {
 bool ev_look_up (const ev_pool_analysis *analysis, const char *path, double *value);
 
 /* Does COMPUTED, rounded to the decimals of TEXT ("0.90", "-1.5e-3", "<0.001"), give TEXT? */
-ev_verdict ev_compare_printed (const char *text, double computed);
+ev_match ev_compare_printed (const char *text, double computed);
 /* The unit of the last printed digit: 0.01 for "0.90", 1e-4 for "-1.5e-3". */
 double ev_printed_unit (const char *text);
 
 /* Does a figure differ that no `explain` accounts for? */
-bool ev_is_failure (const ev_comparison *comparison);
+bool ev_is_failure (const ev_compared *comparison);
 
 #endif

@@ -23,7 +23,7 @@ typedef enum ev_change {
 } ev_change;
 
 /* One combination of settings. */
-typedef struct ev_candidate {
+typedef struct ev_explanation {
   ev_spec spec;          /* the options in force */
   const ev_measure *measure;
   bool random;
@@ -35,12 +35,12 @@ typedef struct ev_candidate {
   const char *programs;  /* whose rules these are: "revman5, meta"; "" : no preset's */
   double estimate, ci_lb, ci_ub; /* display scale */
   double off;            /* how far the worst figure is from its printed digits, in units of the last one; ≤ 0.5: matches */
-} ev_candidate;
+} ev_explanation;
 
 typedef struct ev_identification {
   size_t tried, matched;       /* combinations */
   size_t n;
-  ev_candidate *candidates;    /* those that match, simplest first, one for each set of numbers; or the nearest one alone */
+  ev_explanation *candidates;    /* those that match, simplest first, one for each set of numbers; or the nearest one alone */
   bool found;
 } ev_identification;
 

@@ -16,6 +16,7 @@ typedef struct ev_design {
   const double *yi; /* k effect sizes */
   const double *vi; /* k sampling variances, > 0 */
   const double *x;  /* k × p, row by row; NULL: a column of ones, p = 1 */
+  const double *a;  /* k weights of GENQ and GENQM, ≥ 0; NULL: 1 / sqrt (vi) */
 } ev_design;
 
 /* An estimate with its test and interval, on the analysis scale; what cannot be had is NaN. */
@@ -120,6 +121,7 @@ typedef struct ev_model_spec {
   const char *prediction;     /* "auto": S after wald, V after t, HK after hk (metafor's rule) */
   bool dl_q_pooled;           /* DL with MH: Q around the M-H estimate (RevMan, meta), not the inverse-variance mean */
   ev_mh_variance mh_rd_variance;
+  bool tau2_ci_capped;        /* the upper limit of tau² is at most max (100, 10 tau²), where metafor ends its search */
   unsigned long seed;         /* of methods that draw random numbers */
 } ev_model_spec;
 
@@ -130,6 +132,7 @@ typedef struct ev_pool_data {
   const double *ai, *bi, *ci, *di; /* for MH (corrected already where the preset wants that) and Peto (never corrected) */
   const char *measure;             /* code: which M-H estimate: OR RR RD IRR IRD; tables of rates: ai = x1i, bi = t1i, ci = x2i, di = t2i */
   const double *weights;           /* the user's weights; NULL: none */
+  size_t extra;                    /* tables behind the K-th that have no effect size but count in M-H sums */
 } ev_pool_data;
 
 typedef struct ev_fixed_result {

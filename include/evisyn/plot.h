@@ -159,6 +159,27 @@ typedef struct ev_gosh {
 
 void ev_gosh_script (const ev_gosh *gosh, struct ev_str *script, ev_figure_size *size);
 
+/* One value of each row, as a dot on an axis of its own. */
+typedef struct ev_panel {
+  const char *title;
+  const double *values; /* NaN: no dot */
+  double reference;     /* where the stems of the dots begin, e.g. the value with all studies; NaN: none */
+  double limits[2];     /* dotted lines, e.g. what counts as influential; NaN: none */
+} ev_panel;
+
+/* Panels side by side, one row for each study: influence diagnostics. */
+typedef struct ev_panels {
+  ev_captions captions; /* open: what marked rows are */
+  const char *label_header;
+  const char *const *labels;
+  const bool *marked; /* rows to stand out; NULL: none */
+  size_t nrows;
+  const ev_panel *panels;
+  size_t npanels;
+} ev_panels;
+
+void ev_panels_script (const ev_panels *panels, struct ev_str *script, ev_figure_size *size);
+
 /* --- drawing --- */
 
 typedef struct ev_plot_format { const char *name, *terminal; } ev_plot_format; /* "svg", "pdf", "png" */

@@ -9,6 +9,6 @@
 #include "evisyn/run.h"
 
 /* Compare everything that the plan of RESULTS has published.  *COMPARISONS lives in the results. */
-void ev_reproduce (ev_results *results, size_t *n, ev_comparison **comparisons);
+void ev_reproduce (ev_results *results, size_t *n, ev_compared **comparisons);
 
 #endif

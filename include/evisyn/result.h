@@ -7,6 +7,7 @@
 
 #include "evisyn/effects.h"
 #include "evisyn/model.h"
+#include "evisyn/regress.h"
 
 /* One option in force: its long name, its value as text, and who set it. */
 typedef struct ev_setting {
@@ -41,6 +42,7 @@ typedef struct ev_pool_analysis {
   struct { double Q, df, p; } difference_fixed, difference_random;
   const char *arm1, *arm2, *left, *right; /* labels of the figure; NULL: none given */
   double axis[2];               /* limits of the figure's effect axis, analysis scale; NaN: found */
+  ev_regress_result *regress;   /* NULL: no moderators were given */
   size_t nsettings;
   ev_setting *settings;
   ev_diags *diags;

@@ -29,8 +29,16 @@ typedef struct ev_spec {
   bool correct, rom_correct, peto_add;
   /* model */
   const char *preset, *model, *pooling, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
-  bool mh_correct;
+  bool mh_correct, tau2_ci_capped;
+  /* regression */
+  const char *mods, *predict, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
+  bool no_intercept;
+  long seed;
   double level; /* percent, as given */
+  /* sensitivity */
+  const char *analyses, *cluster, *exclude_by, *gosh_file, *miss1, *miss2;
+  double threshold; /* NaN: none */
+  long subsets;
   /* labels */
   const char *title, *arm1, *arm2, *left, *right, *axis;
   /* identify */
@@ -55,13 +63,23 @@ typedef enum ev_option_type {
   EV_CHOICE_OR_NUMBER /* const char *: one of the choices, or a number ≥ least */
 } ev_option_type;
 
-typedef enum ev_option_group { EV_GROUP_DATA, EV_GROUP_COLUMNS, EV_GROUP_EFFECT, EV_GROUP_MODEL, EV_GROUP_LABELS, EV_GROUP_OUTPUT } ev_option_group;
+typedef enum ev_option_group { EV_GROUP_DATA, EV_GROUP_COLUMNS, EV_GROUP_EFFECT, EV_GROUP_MODEL, EV_GROUP_EXPLORE, EV_GROUP_LABELS, EV_GROUP_OUTPUT } ev_option_group;
 
 /* Commands as bits: which of them an option serves. */
 enum {
-  EV_POOL = 1, EV_EFFECTS = 2, EV_PLOT = 4, EV_REPORT = 8, EV_CHECK = 16, EV_REPRODUCE = 32, EV_IDENTIFY = 64, EV_IMPORT = 128,
-  EV_ANALYSES = EV_POOL | EV_PLOT | EV_IDENTIFY,
-  EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK | EV_IDENTIFY,
+  EV_POOL = 1 << 0,
+  EV_EFFECTS = 1 << 1,
+  EV_PLOT = 1 << 2,
+  EV_REPORT = 1 << 3,
+  EV_CHECK = 1 << 4,
+  EV_REPRODUCE = 1 << 5,
+  EV_IDENTIFY = 1 << 6,
+  EV_IMPORT = 1 << 7,
+  EV_REGRESS = 1 << 8,
+  EV_SENSITIVITY = 1 << 9,
+  EV_ANALYSES = EV_POOL | EV_PLOT | EV_IDENTIFY | EV_SENSITIVITY,
+  EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK | EV_IDENTIFY | EV_REGRESS | EV_SENSITIVITY,
+  EV_MODELS = EV_ANALYSES | EV_REGRESS,
   EV_EVERY = 0xffff
 };
 

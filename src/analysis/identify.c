@@ -21,6 +21,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "evisyn/arms.h"
+#include "evisyn/explore.h"
 
 /* A printed figure as a path for each model. */
 struct target {
@@ -113,7 +114,7 @@ distance (const struct target *t, double computed)
     return INFINITY;
   if (*text == '<' || *text == '>')
     return ev_compare_printed (text, computed) == EV_REPRODUCED ? 0 : INFINITY;
-  ev_verdict verdict = ev_compare_printed (text, computed);
+  ev_match verdict = ev_compare_printed (text, computed);
   bool statistic = strstr (t->fixed ? t->fixed : t->random, "statistic") != NULL;
   if (verdict == EV_DIFFERENT && statistic && t->printed->value > 0)
     verdict = ev_compare_printed (text, -computed);
@@ -175,7 +176,7 @@ programs_of (struct search *s, bool random)
 }
 
 static bool
-same_numbers (const ev_candidate *c, const double v[3])
+same_numbers (const ev_explanation *c, const double v[3])
 {
   const double w[3] = { c->estimate, c->ci_lb, c->ci_ub };
   for (int i = 0; i < 3; i++)
@@ -226,10 +227,10 @@ tell_equals (struct equals *e, ev_arena *arena)
 }
 
 static void
-fill (struct search *s, bool random, double off, const double v[3], ev_candidate *c)
+fill (struct search *s, bool random, double off, const double v[3], ev_explanation *c)
 {
   size_t alike = c->alike;
-  *c = (ev_candidate){ s->spec, s->measure, random, s->change, s->study, s->cost, alike, "", programs_of (s, random), v[0], v[1], v[2], off };
+  *c = (ev_explanation){ s->spec, s->measure, random, s->change, s->study, s->cost, alike, "", programs_of (s, random), v[0], v[1], v[2], off };
 }
 
 static void
@@ -263,7 +264,7 @@ keep (struct search *s, bool random, double off)
   for (size_t i = 0; i < out->n; i++)
     if (out->candidates[i].random == random && same_numbers (&out->candidates[i], v))
       {
-        ev_candidate *c = &out->candidates[i];
+        ev_explanation *c = &out->candidates[i];
         ev_spec other = s->spec;
         c->alike++;
         if (s->cost < c->cost)
@@ -511,42 +512,12 @@ try_pooling (struct search *s)
     }
 }
 
-/* The tables and effect sizes side by side, without excluded studies. */
-static void
-gather (struct search *s)
-{
-  const ev_dataset *d = &s->data;
-  const ev_effects *e = &s->a.effects;
-  bool raw = ev_same (s->spec.pooling, "Peto") || !s->spec.mh_correct;
-  double *to[7];
-  for (int c = 0; c < 7; c++)
-    to[c] = ev_arena_alloc (s->scratch, d->n, sizeof (double));
-  size_t k = 0;
-  for (size_t i = 0; i < d->n; i++)
-    {
-      if (e->reason[i])
-        continue;
-      double table[4] = { 0 };
-      if (s->has_tables && raw)
-        ev_raw_table (d, i, table);
-      else if (e->ai)
-        memcpy (table, (double[]){ e->ai[i], e->bi[i], e->ci[i], e->di[i] }, sizeof table);
-      to[0][k] = e->yi[i];
-      to[1][k] = e->vi[i];
-      for (int c = 0; c < 4; c++)
-        to[2 + c][k] = table[c];
-      to[6][k] = d->col[EV_WEIGHTS] ? d->col[EV_WEIGHTS][i] : NAN;
-      k++;
-    }
-  bool tables = e->ai != NULL;
-  s->pooled = (ev_pool_data){ k, to[0], to[1], tables ? to[2] : NULL, tables ? to[3] : NULL, tables ? to[4] : NULL, tables ? to[5] : NULL,
-                              s->measure->code, d->col[EV_WEIGHTS] ? to[6] : NULL };
-}
-
 static void
 gather_and_pool (struct search *s)
 {
-  gather (s);
+  ev_pooled_studies all;
+  ev_gather (&s->data, s->measure, &s->a.effects, ev_tables_for (s->spec.pooling, s->spec.mh_correct, s->spec.drop00), NULL, s->scratch, &all);
+  s->pooled = all.data;
   try_pooling (s);
 }
 
@@ -725,7 +696,7 @@ try_measure (struct search *s, const ev_dataset *data)
 static int
 by_cost (const void *a, const void *b)
 {
-  const ev_candidate *p = a, *q = b;
+  const ev_explanation *p = a, *q = b;
   return p->cost != q->cost ? (p->cost > q->cost) - (p->cost < q->cost) : (p->alike < q->alike) - (p->alike > q->alike);
 }
 
@@ -798,7 +769,7 @@ ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *
   free (s.equals);
   if (out->n)
     qsort (out->candidates, out->n, sizeof *out->candidates, by_cost);
-  ev_candidate *kept = ev_arena_alloc (arena, out->n, sizeof *kept);
+  ev_explanation *kept = ev_arena_alloc (arena, out->n, sizeof *kept);
   if (out->n)
     memcpy (kept, out->candidates, out->n * sizeof *kept);
   free (out->candidates);

@@ -12,6 +12,7 @@
 #include "evisyn/document.h"
 #include "evisyn/effects.h"
 #include "evisyn/model.h"
+#include "evisyn/regress.h"
 #include "evisyn/spec.h"
 
 /* --- choices --- */
@@ -74,6 +75,9 @@ LIST (dl_q_choice, { "iv", "around the inverse-variance mean" }, { "pooled", "ar
 LIST (i2_choice, { "tau2", "from tau² and the typical within-study variance" }, { "Q", "from Q" })
 LIST (rd_variance_choice, { "greenland", "Greenland & Robins 1985" }, { "sato", "Sato, Greenland & Robins 1989" })
 LIST (subgroup_tau2_choice, { "separate", "each subgroup has its own" }, { "common", "one, pooled within subgroups" })
+ROWS (adjust_choice, ev_adjust_methods)
+ROWS (select_choice, ev_criteria)
+LIST (permutations_choice, { "exact", "all permutations that differ" })
 LIST (color_choice, { "auto", "when the output is a terminal" }, { "always", "always" }, { "never", "never" })
 
 /* --- the registry --- */
@@ -115,18 +119,37 @@ static const ev_option options[] = {
   CHOICE ("rd-zero", EV_GROUP_EFFECT, EV_READERS, rd_zero, "variance", rd_zero_choice, "risk difference with a zero cell: what is corrected"),
   FLAG ("peto-add", 0, EV_GROUP_EFFECT, EV_READERS, peto_add, "no", "add to zero cells for Peto's odds ratio of a study as well"),
   CHOICE ("preset", EV_GROUP_MODEL, EV_READERS | EV_REPORT, preset, "cochrane", preset_choice, "the rules of a program"),
-  CHOICE ("model", EV_GROUP_MODEL, EV_ANALYSES, model, "both", model_choice, "which models are shown"),
+  CHOICE ("model", EV_GROUP_MODEL, EV_MODELS, model, "both", model_choice, "which models are shown"),
   CHOICE ("pooling", EV_GROUP_MODEL, EV_ANALYSES, pooling, "IV", pooling_choice, "how the fixed-effect estimate is pooled"),
-  { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_ANALYSES, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
-  CHOICE ("ci-method", EV_GROUP_MODEL, EV_ANALYSES, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
-  CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_ANALYSES, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
-  CHOICE ("prediction", EV_GROUP_MODEL, EV_ANALYSES, prediction, "V", prediction_choice, "prediction interval"),
+  { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_MODELS, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
+  CHOICE ("ci-method", EV_GROUP_MODEL, EV_MODELS, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
+  CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
+  FLAG ("tau2-ci-capped", 0, EV_GROUP_MODEL, EV_ANALYSES, tau2_ci_capped, "no", "end the interval of tau² at max(100, 10 tau²), where metafor's search ends"),
+  CHOICE ("prediction", EV_GROUP_MODEL, EV_MODELS, prediction, "V", prediction_choice, "prediction interval"),
   { "level", 0, EV_REAL, EV_GROUP_MODEL, EV_READERS, FIELD (level), "95", "PERCENT", NULL, 1, 99.9999, "level of confidence and prediction intervals" },
   CHOICE ("dl-q", EV_GROUP_MODEL, EV_ANALYSES, dl_q, "pooled", dl_q_choice, "Q in the DerSimonian-Laird estimator"),
   CHOICE ("i2", EV_GROUP_MODEL, EV_ANALYSES, i2, "tau2", i2_choice, "which I² tables and figures print"),
   FLAG ("mh-correct", 0, EV_GROUP_MODEL, EV_ANALYSES, mh_correct, "yes", "zero-cell correction inside the Mantel-Haenszel sums too"),
   CHOICE ("mh-rd-variance", EV_GROUP_MODEL, EV_ANALYSES, mh_rd_variance, "greenland", rd_variance_choice, "variance of the Mantel-Haenszel risk difference"),
   CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
+  TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
+  FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS, no_intercept, "no", "leave out the intercept of the regression"),
+  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, e-value, fragility, missing (default: all but leave-two-out and gosh)"),
+  { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
+  { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
+  { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
+  { "miss1", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss1), NULL, "COLUMN", NULL, 0, 0, "participants of group 1 whose outcome is missing" },
+  { "miss2", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss2), NULL, "COLUMN", NULL, 0, 0, "participants of group 2 whose outcome is missing" },
+  { "subsets", 0, EV_INTEGER, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (subsets), "0", "N", NULL, 0, 1e12, "gosh: draw N subsets at random; 0: all, or 1000000 where that takes too long" },
+  { "gosh-file", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (gosh_file), NULL, "FILE", NULL, 0, 0, "gosh: write a row for each subset to FILE" },
+  { "seed", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (seed), "1", "N", NULL, 0, 1e15, "where random numbers start" },
+  TEXT ("predict", EV_GROUP_MODEL, EV_REGRESS, predict, "SETTINGS", "mean effects at settings, e.g. 'ablat=30, alloc=random; ablat=44'; moderators not named are averaged over the studies"),
+  TEXT ("contrast", EV_GROUP_MODEL, EV_REGRESS, contrast, "CONTRASTS", "test combinations of coefficients, e.g. 'a - b; 2*a = 1', or all pairs of a factor's levels: 'pairwise(alloc)'"),
+  CHOICE ("adjust", EV_GROUP_MODEL, EV_REGRESS, adjust, "holm", adjust_choice, "adjustment of the p-values of contrasts"),
+  TEXT ("compare", EV_GROUP_MODEL, EV_REGRESS, compare, "FORMULA", "compare with the model of another formula: likelihood ratio and information criteria"),
+  CHOICE ("select", EV_GROUP_MODEL, EV_REGRESS, select, NULL, select_choice, "compare all smaller models by a criterion"),
+  TEXT ("scale", EV_GROUP_MODEL, EV_REGRESS, scale, "FORMULA", "moderators of log tau² (location-scale model)"),
+  { "permutations", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_REGRESS, FIELD (permutations), NULL, "N|exact", permutations_choice, 2, 1e9, "permutation tests with N permutations, or with all where there are no more" },
   TEXT ("title", EV_GROUP_LABELS, EV_READERS, title, "TEXT", "title of the analysis"),
   TEXT ("arm1", EV_GROUP_LABELS, EV_ANALYSES, arm1, "TEXT", "name of group 1, e.g. Cerebrolysin"),
   TEXT ("arm2", EV_GROUP_LABELS, EV_ANALYSES, arm2, "TEXT", "name of group 2, e.g. Placebo"),
@@ -138,8 +161,8 @@ static const ev_option options[] = {
   { "format", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (format), NULL, "NAME", format_choice, 0, 0, "output format (default text; of plots: from the name of the output file, else svg)" },
   { "output", 'o', EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (output), "-", "FILE", NULL, 0, 0, "write to FILE (a folder for `report`); - is standard output" },
   { "digits", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_EVERY, FIELD (digits), "-1", "N", NULL, -1, 12, "decimals of estimates; -1: 2, or more where effects are small" },
-  FLAG ("explain", 0, EV_GROUP_OUTPUT, EV_ANALYSES, explain, "no", "name formula, degrees of freedom and corrections beside the numbers"),
-  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures at a time; 0: one a processor" },
+  FLAG ("explain", 0, EV_GROUP_OUTPUT, EV_MODELS, explain, "no", "name formula, degrees of freedom and corrections beside the numbers"),
+  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT | EV_REGRESS | EV_SENSITIVITY, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures, permutations or subsets at a time; 0: one a processor" },
   { "gnuplot", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_PLOT | EV_REPORT, FIELD (gnuplot), NULL, "PROGRAM", NULL, 0, 0, "the gnuplot to run (default: $GNUPLOT, else gnuplot)" },
   FLAG ("quiet", 'q', EV_GROUP_OUTPUT, EV_EVERY, quiet, "no", "no notes and warnings on standard error"),
   FLAG ("verbose", 'v', EV_GROUP_OUTPUT, EV_EVERY, verbose, "no", "say which columns were found and what was done"),
@@ -289,7 +312,7 @@ store (ev_spec *spec, const ev_option *option, const char *text)
 void
 ev_spec_init (ev_spec *spec)
 {
-  *spec = (ev_spec){ .add = NAN };
+  *spec = (ev_spec){ .add = NAN, .threshold = NAN };
   for (size_t i = 0; i < OPTION_COUNT; i++)
     if (options[i].initial)
       store (spec, &options[i], options[i].initial);

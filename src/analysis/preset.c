@@ -32,7 +32,7 @@ static const ev_preset_value metafor[] = { { "tau2", "REML" },      { "ci-method
                                            { "drop00", "pooled" },  { "mh-correct", "no" },         { "rr-zero", "double" },
                                            { "rd-zero", "both" },   { "mh-rd-variance", "sato" },   { "smd-variance", "LS" },
                                            { "smd-j", "exact" },    { "rom-correct", "yes" },           { "peto-add", "yes" },
-                                           { "subgroup-tau2", "separate" }, { NULL, NULL } };
+                                           { "subgroup-tau2", "separate" }, { "tau2-ci-capped", "yes" }, { NULL, NULL } };
 
 /* The R package meta, version 8: metabin, metacont, metagen with their defaults. */
 static const ev_preset_value meta[] = { { "tau2", "REML" },       { "ci-method", "wald" },        { "tau2-ci", "QP" },

@@ -133,7 +133,7 @@ add_analysis (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, con
 static void
 add_comparisons (ev_doc *doc, ev_results *results)
 {
-  ev_comparison *comparisons;
+  ev_compared *comparisons;
   size_t n;
   ev_reproduce (results, &n, &comparisons);
   if (!n)

@@ -91,6 +91,8 @@ ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
     .ci_method = spec->ci_method,
     .tau2_ci = spec->tau2_ci,
     .prediction = spec->prediction,
+    .tau2_ci_capped = spec->tau2_ci_capped,
+    .seed = (unsigned long) spec->seed,
     .dl_q_pooled = ev_same (spec->dl_q, "pooled"),
     .mh_rd_variance = ev_same (spec->mh_rd_variance, "sato") ? EV_MH_SATO : EV_MH_GREENLAND,
   };

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 
 #include "analysis/run_pool.h"
+#include "analysis/run_regress.h"
 #include "analysis/select.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -87,6 +88,8 @@ run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, 
   if (status)
     return status;
   status = ev_run_pool (&item->spec, stage, results->arena, a);
+  if (!status && item->spec.mods && stage >= EV_STAGE_EFFECTS)
+    status = ev_run_regress (&item->spec, table, results->arena, a);
   if (status && status != EV_NOANSWER)
     ev_diags_append (diags, a->diags, 0);
   return status;

@@ -14,79 +14,26 @@
 #include "analysis/resolve.h"
 #include "base/mem.h"
 #include "base/text.h"
-#include "evisyn/arms.h"
+#include "evisyn/explore.h"
 #include "evisyn/methods.h"
 #include "num/dist.h"
 
-/* The studies that have an effect size (and belong to a group), side by side as a model takes them. */
+/* The studies that have an effect size, and their weights. */
 struct pooled {
   ev_pool_data data;
   size_t *study; /* index of each in the data set */
   double *weight_fixed, *weight_random;
 };
 
-static double *
-gather (const double *values, const struct pooled *p, ev_arena *arena)
-{
-  if (!values)
-    return NULL;
-  double *out = ev_arena_alloc (arena, p->data.k, sizeof *out);
-  for (size_t i = 0; i < p->data.k; i++)
-    out[i] = values[p->study[i]];
-  return out;
-}
-
-/* The tables that Mantel-Haenszel sums or Peto's method use: corrected or raw 2 × 2 tables, or events and person-time. */
-static void
-gather_tables (const ev_pool_analysis *a, const ev_spec *spec, struct pooled *p, ev_arena *arena)
-{
-  const double *const *col = a->data.col;
-  const ev_effects *e = &a->effects;
-  if (col[EV_X1I] && col[EV_T1I])
-    {
-      p->data.ai = gather (col[EV_X1I], p, arena);
-      p->data.bi = gather (col[EV_T1I], p, arena);
-      p->data.ci = gather (col[EV_X2I], p, arena);
-      p->data.di = gather (col[EV_T2I], p, arena);
-      return;
-    }
-  if (!e->ai)
-    return;
-  bool raw = ev_same (spec->pooling, "Peto") || !spec->mh_correct;
-  double *cells[4];
-  const double *from[4] = { e->ai, e->bi, e->ci, e->di };
-  for (int c = 0; c < 4; c++)
-    cells[c] = gather (from[c], p, arena);
-  for (size_t i = 0; raw && i < p->data.k; i++)
-    {
-      size_t s = p->study[i];
-      double table[4];
-      ev_raw_table (&a->data, s, table);
-      for (int c = 0; c < 4; c++)
-        cells[c][i] = table[c];
-    }
-  p->data.ai = cells[0];
-  p->data.bi = cells[1];
-  p->data.ci = cells[2];
-  p->data.di = cells[3];
-}
-
 /* GROUP NULL: all studies. */
 static struct pooled
 collect (const ev_pool_analysis *a, const ev_spec *spec, const char *group, ev_arena *arena)
 {
-  struct pooled p = { .data.measure = a->measure->code };
-  p.study = ev_arena_alloc (arena, a->data.n, sizeof *p.study);
-  for (size_t i = 0; i < a->data.n; i++)
-    if (!a->effects.reason[i] && (!group || ev_same (a->data.subgroup[i], group)))
-      p.study[p.data.k++] = i;
-  p.data.yi = gather (a->effects.yi, &p, arena);
-  p.data.vi = gather (a->effects.vi, &p, arena);
-  p.data.weights = gather (a->data.col[EV_WEIGHTS], &p, arena);
-  gather_tables (a, spec, &p, arena);
-  p.weight_fixed = ev_arena_alloc (arena, p.data.k, sizeof (double));
-  p.weight_random = ev_arena_alloc (arena, p.data.k, sizeof (double));
-  return p;
+  ev_tables tables = ev_tables_for (spec->pooling, spec->mh_correct, spec->drop00);
+  ev_pooled_studies all;
+  ev_gather (&a->data, a->measure, &a->effects, tables, group, arena, &all);
+  return (struct pooled){ all.data, all.study, ev_arena_alloc (arena, all.data.k, sizeof (double)),
+                          ev_arena_alloc (arena, all.data.k, sizeof (double)) };
 }
 
 static ev_status
@@ -146,7 +93,7 @@ common_tau2 (const ev_pool_analysis *a, const ev_spec *spec, ev_model_spec *mode
     for (size_t g = 0; g < a->ngroups; g++)
       if (ev_same (a->data.subgroup[p.study[i]], a->groups[g].label))
         x[i * groups + column[g]] = 1;
-  ev_design design = { p.data.k, groups, p.data.yi, p.data.vi, x };
+  ev_design design = { .k = p.data.k, .p = groups, .yi = p.data.yi, .vi = p.data.vi, .x = x };
   ev_workspace *w = ev_workspace_new (p.data.k, groups);
   ev_tau2_fit fit;
   ev_status status = ev_tau2_find (model->tau2)->fit (&design, w, &fit);

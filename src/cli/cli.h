@@ -39,10 +39,12 @@ const ev_command *ev_command_find (const char *name);
 ev_status ev_cmd_pool (ev_call *call);
 ev_status ev_cmd_effects (ev_call *call);
 ev_status ev_cmd_plot (ev_call *call);
+ev_status ev_cmd_regress (ev_call *call);
 ev_status ev_cmd_report (ev_call *call);
 ev_status ev_cmd_reproduce (ev_call *call);
 ev_status ev_cmd_identify (ev_call *call);
 ev_status ev_cmd_import (ev_call *call);
+ev_status ev_cmd_sensitivity (ev_call *call);
 ev_status ev_cmd_check (ev_call *call);
 ev_status ev_cmd_help (ev_call *call);
 

@@ -12,7 +12,7 @@
 
 /* What a candidate sets: as a command line, or as words for people. */
 static void
-put_options (ev_str *out, const ev_candidate *c, bool command_line)
+put_options (ev_str *out, const ev_explanation *c, bool command_line)
 {
   if (command_line)
     ev_str_printf (out, "--measure %s --model %s", c->measure->code, c->random ? "random" : "fixed");
@@ -30,7 +30,7 @@ put_options (ev_str *out, const ev_candidate *c, bool command_line)
 }
 
 static void
-put_change (ev_str *out, const ev_candidate *c, const ev_dataset *data)
+put_change (ev_str *out, const ev_explanation *c, const ev_dataset *data)
 {
   ev_str_add (out, ev_change_name (c->change));
   if (c->change >= EV_ONE_OMITTED)
@@ -48,7 +48,7 @@ add_candidates (ev_doc *doc, const ev_identification *found, size_t most, const 
   ev_str text = { 0 };
   for (size_t i = 0; i < found->n && i < most; i++)
     {
-      const ev_candidate *c = &found->candidates[i];
+      const ev_explanation *c = &found->candidates[i];
       ev_doc_row (doc, EV_ROW_PLAIN);
       ev_put_interval (&text, c->estimate, c->ci_lb, c->ci_ub, 4);
       ev_doc_cell (doc, text.text);
@@ -101,7 +101,7 @@ write_json (const ev_identification *found, size_t most, const ev_dataset *data,
   ev_json_key_array (&j, "candidates");
   for (size_t i = 0; i < found->n && i < most; i++)
     {
-      const ev_candidate *c = &found->candidates[i];
+      const ev_explanation *c = &found->candidates[i];
       ev_json_object (&j);
       ev_json_key_string (&j, "measure", c->measure->code);
       ev_json_key_string (&j, "model", c->random ? "random" : "fixed");

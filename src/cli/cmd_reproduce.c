@@ -13,14 +13,14 @@
 #include "report/reproduce_doc.h"
 
 /* The comparisons of all plans, one after another. */
-static ev_comparison *
+static ev_compared *
 compare_all (const ev_call *call, const ev_outcome *outcomes, size_t *n)
 {
-  ev_comparison *all = NULL;
+  ev_compared *all = NULL;
   *n = 0;
   for (size_t i = 0; i < call->nfiles; i++)
     {
-      ev_comparison *some;
+      ev_compared *some;
       size_t m;
       ev_reproduce (outcomes[i].results, &m, &some);
       all = ev_xrealloc (all, *n + m, sizeof *all);
@@ -31,7 +31,7 @@ compare_all (const ev_call *call, const ev_outcome *outcomes, size_t *n)
 }
 
 static void
-write_json (size_t n, const ev_comparison *comparisons, const ev_tally *tally, ev_str *out)
+write_json (size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
 {
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
@@ -51,7 +51,7 @@ write_json (size_t n, const ev_comparison *comparisons, const ev_tally *tally, e
 }
 
 static void
-write_document (const ev_call *call, const ev_format *format, size_t n, const ev_comparison *comparisons, const ev_tally *tally, ev_str *out)
+write_document (const ev_call *call, const ev_format *format, size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
 {
   ev_render_spec render;
   ev_call_render_spec (call, &render);
@@ -78,7 +78,7 @@ ev_cmd_reproduce (ev_call *call)
     {
       size_t n;
       ev_str out = { 0 };
-      ev_comparison *comparisons = compare_all (call, outcomes, &n);
+      ev_compared *comparisons = compare_all (call, outcomes, &n);
       ev_tally tally = ev_count_verdicts (n, comparisons);
       if (format->render)
         write_document (call, format, n, comparisons, &tally, &out);

@@ -93,7 +93,7 @@ option_entry (ev_str *out, const ev_option *o)
 void
 ev_help_command (const ev_command *command, ev_str *out)
 {
-  static const char *const groups[] = { "Data", "Columns (each: the name of a column)", "Effect sizes", "Model", "Labels", "Output" };
+  static const char *const groups[] = { "Data", "Columns (each: the name of a column)", "Effect sizes", "Model", "Sensitivity", "Labels", "Output" };
   ev_str_printf (out, "Usage: evisyn %s [OPTION]... %s\n\n", command->name, command->usage);
   wrap (out, command->help, 0, 0);
   ev_str_printf (out, "\nExample: ");

@@ -9,8 +9,10 @@ evisyn_SOURCES = \
   src/cli/cmd_import.c \
   src/cli/cmd_plot.c \
   src/cli/cmd_pool.c \
+  src/cli/cmd_regress.c \
   src/cli/cmd_report.c \
   src/cli/cmd_reproduce.c \
+  src/cli/cmd_sensitivity.c \
   src/cli/help.c \
   src/cli/main.c \
   src/cli/messages.c \

@@ -19,6 +19,10 @@ const ev_command ev_commands[] = {
     "Pools the studies of FILE with a fixed-effect (common-effect) and a random-effects model, and states heterogeneity, a prediction "
     "interval and, with --subgroup, each subgroup and the test between them.",
     "evisyn pool --measure RR --ai events1 --n1i total1 --ci events2 --n2i total2 trials.csv", 1, 1, ev_cmd_pool },
+  { "sensitivity", EV_SENSITIVITY, "FILE", "how far the result survives other studies and other methods",
+    "Pools the studies of FILE and then again: without each study, one after another, with every method that the data allow.  Says which "
+    "studies drive the result and whether the conclusion stands.",
+    "evisyn sensitivity --measure RR --pooling MH --threshold 0.8 trials.csv", 1, 1, ev_cmd_sensitivity },
   { "effects", EV_EFFECTS, "FILE", "turn summary data into effect sizes",
     "Prints the columns of FILE followed by yi, vi, sei, ci_lb and ci_ub of each study, on the scale of the analysis (logarithms of "
     "ratios).",
@@ -27,6 +31,11 @@ const ev_command ev_commands[] = {
     "Draws a figure of the analysis of FILE.  KIND is forest.  The format follows from the name of the output file (svg, pdf, png, or gp for "
     "the gnuplot script), or from --format.",
     "evisyn plot forest --measure OR trials.csv -o forest.pdf", 2, 2, ev_cmd_plot },
+  { "regress", EV_REGRESS, "FILE", "explain effects by moderators of the studies (meta-regression)",
+    "Fits a mixed-effects meta-regression to the studies of FILE.  --mods is a formula: columns joined by +, a:b and a*b for interactions, "
+    "factor(x) or factor(x, ref = \"level\") for groups (columns of text are groups by themselves), poly(x, 2), rcs(x, 4), log(x), sqrt(x), "
+    "center(x), scale(x), I(x^2) and -1 for no intercept; names with other signs stand in backticks.",
+    "evisyn regress --measure RR --ai tpos --bi tneg --ci cpos --di cneg --mods 'ablat + factor(alloc)' bcg.csv", 1, 1, ev_cmd_regress },
   { "report", EV_REPORT, "PLAN...", "write every analysis of plans: figures and tables",
     "Runs all analyses of each PLAN and writes, below the folder that -o names (default: reports), index.html, summary.csv and one folder for "
     "each indication with tables, figures and the scripts that drew them.",

@@ -153,6 +153,7 @@ ev_look_up (const ev_pool_analysis *a, const char *path, double *value)
 {
   struct walk w = { a, path, false };
   *value = NAN;
+  take_scale (&w);
   if (next_is (&w, "subgroups"))
     return in_subgroups (&w, value);
   if (next_is (&w, "subgroup_difference"))

@@ -12,7 +12,7 @@
 #include "evisyn/compare.h"
 
 const char *
-ev_verdict_name (ev_verdict verdict)
+ev_match_name (ev_match verdict)
 {
   static const char *const names[] = { "reproduced", "on a rounding boundary", "differs", "not computable" };
   return names[verdict];
@@ -27,7 +27,7 @@ ev_printed_unit (const char *text)
   return pow (10, (double) exponent - (double) decimals);
 }
 
-ev_verdict
+ev_match
 ev_compare_printed (const char *text, double computed)
 {
   text += strspn (text, " ");
@@ -46,7 +46,7 @@ ev_compare_printed (const char *text, double computed)
 }
 
 bool
-ev_is_failure (const ev_comparison *c)
+ev_is_failure (const ev_compared *c)
 {
   return !c->published->explain && (c->verdict == EV_DIFFERENT || c->verdict == EV_NOT_COMPUTABLE);
 }

@@ -2,6 +2,7 @@ noinst_LTLIBRARIES += libeffects.la
 libeffects_la_SOURCES = \
   src/effects/arms.c \
   src/effects/association.c \
+  src/effects/bias.c \
   src/effects/biserial.c \
   src/effects/change.c \
   src/effects/check.c \
@@ -25,7 +26,6 @@ libeffects_la_SOURCES = \
   src/effects/reliability.c \
   src/effects/role.c \
   src/effects/smd.c \
-  src/effects/bias.c \
   src/effects/superiority.c \
   src/effects/table.c \
   src/effects/tetrachoric.c \

@@ -56,6 +56,12 @@ const ev_ci_method ev_ci_methods[] = {
   { "t", "Wald, t with k - p degrees of freedom", "viechtbauer2010", true, "V", t_test },
   { "hk", "Hartung-Knapp-Sidik-Jonkman", "hartung2001", true, "HK", hartung_knapp },
   { "hk-adhoc", "Hartung-Knapp, standard error never below Wald's", "jackson2017", true, "HK", hartung_knapp_adhoc },
+  { "kr", "Kenward-Roger", "partlett2017", false, "KR", ev_ci_kenward_roger },
+  { "pl", "profile likelihood, by maximum likelihood", "hardy1996", false, "S", ev_ci_profile },
+  { "hc", "Henmi-Copas", "henmi2010", false, "none", ev_ci_henmi_copas },
+  { "ivhet", "inverse variance heterogeneity", "doi2015", false, "none", ev_ci_ivhet },
+  { "uwls", "unrestricted weighted least squares", "stanley2015", false, "none", ev_ci_uwls },
+  { "perm", "permutation of signs", "follmann1999", false, "S", ev_ci_permutation },
   { NULL, NULL, NULL, false, NULL, NULL }
 };
 

@@ -157,14 +157,13 @@ ev_pool_mh (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags
                      "the Mantel-Haenszel method pools OR, RR, RD, IRR and IRD, not %s",
                      data->measure ? data->measure : "these data");
   ev_sum sums[TERMS] = { 0 };
-  for (size_t i = 0; i < data->k; i++)
+  for (size_t i = 0; i < data->k + data->extra; i++)
     {
       struct table t = table_at (data, row->rates, i);
       double terms[TERMS] = { 0 };
-      weights[i] = 0;
-      if (!(t.n1 > 0 && t.n2 > 0))
-        continue;
-      weights[i] = row->terms (&t, terms);
+      double weight = t.n1 > 0 && t.n2 > 0 ? row->terms (&t, terms) : 0;
+      if (i < data->k)
+        weights[i] = weight;
       for (size_t j = 0; j < TERMS; j++)
         ev_sum_add (&sums[j], terms[j]);
     }

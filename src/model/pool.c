@@ -160,17 +160,35 @@ relative_heterogeneity (const ev_design *design, ev_workspace *w, ev_random_resu
   random->H2 = 1 + random->tau2 / typical;
 }
 
+/* metafor's confint () looks for the limits of tau² up to max (100, 10 tau²) and reports that end where the limit lies beyond. */
+static void
+cap_limit (const struct job *job, double tau2, ev_random_result *random)
+{
+  double end = fmax (100, 10 * tau2);
+  if (!job->spec->tau2_ci_capped || !(random->tau2_ci_ub > end))
+    return;
+  if (job->diags)
+    ev_note (job->diags, NULL, "tau2-ci-capped", "the upper limit of tau² is %.6g; %.6g is where metafor's search ends", random->tau2_ci_ub, end);
+  random->tau2_ci_ub = end;
+}
+
 static ev_status
 intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const ev_inference *in)
 {
   const ev_model_spec *spec = job->spec;
   ev_random_result *random = &job->result->random;
   ev_status status = in->test->test (in, &random->est);
+  if (status == EV_USAGE)
+    return ev_error (job->diags, status, NULL, "weights-not-possible", "the interval method %s cannot be used with weights of your own",
+                     in->test->name);
   const ev_prediction_method *prediction = ev_prediction_find (random->prediction_method);
   if (status == EV_OK && prediction->predict)
     {
       ev_prediction_interval p;
       status = prediction->predict (in, &random->est, &p);
+      if (status == EV_USAGE)
+        return ev_error (job->diags, status, NULL, "weights-not-possible",
+                         "the prediction interval %s cannot be used with weights of your own", prediction->name);
       random->pi_lb = p.lb;
       random->pi_ub = p.ub;
       random->pi_df = p.df;
@@ -179,9 +197,15 @@ intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const
   if (status == EV_OK && tau2_ci->interval && isnan (spec->tau2_fixed))
     {
       double limits[2];
+      w->parts = 1;
       status = tau2_ci->interval (&job->design, w, fit, job->methods.tau2, spec->level, limits);
       random->tau2_ci_lb = limits[0];
       random->tau2_ci_ub = limits[1];
+      cap_limit (job, fit->tau2, random);
+      if (w->parts > 1)
+        ev_note (job->diags, NULL, "tau2-interval-gaps",
+                 "the confidence set of tau² (%s) has %u parts with gaps between them; the interval spans all of them", tau2_ci->name,
+                 w->parts);
     }
   return status;
 }

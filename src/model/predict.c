@@ -1,5 +1,5 @@
-/* Prediction intervals: estimate ± critical value × sqrt (tau² + se²) [higgins2009]; the methods differ in distribution and standard
-   error [veroniki2019].
+/* Prediction intervals: random-effects estimate ± critical value × sqrt (tau² + se²) [higgins2009]; the methods differ in distribution
+   and standard error [veroniki2019].
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
@@ -32,21 +32,25 @@ studies (const ev_inference *in)
 static ev_status
 v_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
 {
-  return interval (in, est->estimate, in->cov[0], studies (in) - 1, out);
+  (void) est;
+  return interval (in, in->beta[0], in->cov[0], studies (in) - 1, out);
 }
 
 /* t with k - 2 degrees of freedom [higgins2009] eq. 12. */
 static ev_status
 hts_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
 {
-  return interval (in, est->estimate, in->cov[0], studies (in) - 2, out);
+  (void) est;
+  (void) est;
+  return interval (in, in->beta[0], in->cov[0], studies (in) - 2, out);
 }
 
 /* Normal. */
 static ev_status
 s_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
 {
-  interval (in, est->estimate, in->cov[0], NAN, out);
+  (void) est;
+  interval (in, in->beta[0], in->cov[0], NAN, out);
   if (in->design->k < 2)
     out->lb = out->ub = NAN;
   return EV_OK;
@@ -62,13 +66,36 @@ hartung_knapp_variance (const ev_inference *in, const ev_estimate *est)
 static ev_status
 hk_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
 {
-  return interval (in, est->estimate, hartung_knapp_variance (in, est), studies (in) - 1, out);
+  return interval (in, in->beta[0], hartung_knapp_variance (in, est), studies (in) - 1, out);
 }
 
 static ev_status
 hk_pr_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
 {
-  return interval (in, est->estimate, hartung_knapp_variance (in, est), studies (in) - 2, out);
+  return interval (in, in->beta[0], hartung_knapp_variance (in, est), studies (in) - 2, out);
+}
+
+/* Kenward-Roger's variance and degrees of freedom, less LOST. */
+static ev_status
+kenward_roger (const ev_inference *in, double lost, ev_prediction_interval *out)
+{
+  ev_estimate kr;
+  ev_status status = ev_ci_kenward_roger (in, &kr);
+  return status == EV_OK ? interval (in, in->beta[0], kr.se * kr.se, kr.df - lost, out) : status;
+}
+
+static ev_status
+kr_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
+{
+  (void) est;
+  return kenward_roger (in, 0, out);
+}
+
+static ev_status
+kr_pr_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
+{
+  (void) est;
+  return kenward_roger (in, 1, out);
 }
 
 const ev_prediction_method ev_prediction_methods[] = {
@@ -78,6 +105,9 @@ const ev_prediction_method ev_prediction_methods[] = {
   { "S", "normal", "skipka2006", s_interval },
   { "HK", "Hartung-Knapp, t with k - 1 degrees of freedom", "partlett2017", hk_interval },
   { "HK-PR", "Hartung-Knapp, t with k - 2 degrees of freedom", "partlett2017", hk_pr_interval },
+  { "KR", "Kenward-Roger", "partlett2017", kr_interval },
+  { "KR-PR", "Kenward-Roger, one degree of freedom less", "partlett2017", kr_pr_interval },
+  { "NNF", "bootstrap of Nagashima, Noma and Furukawa", "nagashima2019", ev_predict_nnf },
   { "none", "none", "", NULL },
   { NULL, NULL, NULL, NULL }
 };

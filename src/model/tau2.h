@@ -15,6 +15,15 @@ ev_status ev_tau2_sj (const ev_design *design, ev_workspace *w, ev_tau2_fit *res
 ev_status ev_tau2_pm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
 ev_status ev_tau2_eb (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
 ev_status ev_tau2_ml (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_pmm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_genq (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_genqm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_dl2 (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_ca2 (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_hm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_dlit (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_areml (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
+ev_status ev_tau2_bm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
 ev_status ev_tau2_reml (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
 
 /* The estimator of that name, or NULL. */
@@ -32,6 +41,10 @@ ev_status ev_tau2_dl_from_q (const ev_design *design, ev_workspace *w, double q,
 /* The tau² ≥ 0 at which y'Py, which falls with tau², is TARGET; 0 where it is below TARGET from the start.  W is prepared. */
 double ev_tau2_for_q (ev_workspace *w, double target, unsigned *iterations);
 
+/* The same for a quadratic form with weights A (k, in the order of W): the tau² at which its median, or another quantile, is what was
+   observed, so that P (form ≥ observed) is UPPER; 0 where that is more already at 0. */
+double ev_tau2_for_form (ev_workspace *w, const double *a, double upper, unsigned *iterations);
+
 /* The standard error of estimators that solve y'Py = constant, as metafor has it for EB, PM and PMM [viechtbauer2010]. */
 double ev_tau2_se_of_q (ev_workspace *w, double tau2);
 
@@ -42,11 +55,13 @@ typedef struct ev_score {
   double da, db;      /* their derivatives, negative */
 } ev_score;
 
-typedef struct ev_likelihood {
-  void (*score) (const ev_workspace *w, const ev_wls *at, ev_score *out);
-  double (*deviance) (ev_workspace *w, const ev_wls *at);       /* -2 × what is maximised, without constants */
-  void (*range) (const ev_workspace *w, double range[2]);       /* all roots of the score are within */
-} ev_likelihood;
+typedef struct ev_likelihood ev_likelihood;
+struct ev_likelihood {
+  void (*score) (const ev_likelihood *self, const ev_workspace *w, const ev_wls *at, ev_score *out);
+  double (*deviance) (const ev_likelihood *self, ev_workspace *w, const ev_wls *at); /* -2 × what is maximised, without constants */
+  void (*range) (const ev_likelihood *self, ev_workspace *w, double range[2]);       /* all roots of the score are within */
+  double mean;                                                                       /* of effects whose mean is given */
+};
 
 /* The global maximum over tau² ≥ 0.  EV_NOANSWER when the numbers of the data are too extreme to be evaluated. */
 ev_status ev_tau2_maximise (ev_workspace *w, const ev_likelihood *likelihood, ev_tau2_fit *result);

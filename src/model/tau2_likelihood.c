@@ -34,7 +34,7 @@ evaluate (struct search *search, double tau2)
   struct point p = { .t = tau2 };
   ev_wls at;
   ev_wls_at (search->w, tau2, &at);
-  search->likelihood->score (search->w, &at, &p.s);
+  search->likelihood->score (search->likelihood, search->w, &at, &p.s);
   search->evaluations++;
   return p;
 }
@@ -58,7 +58,7 @@ deviance_at (struct search *search, double tau2)
 {
   ev_wls at;
   ev_wls_at (search->w, tau2, &at);
-  return search->likelihood->deviance (search->w, &at);
+  return search->likelihood->deviance (search->likelihood, search->w, &at);
 }
 
 static void
@@ -142,7 +142,7 @@ ev_tau2_maximise (ev_workspace *w, const ev_likelihood *likelihood, ev_tau2_fit 
 {
   struct search search = { .w = w, .likelihood = likelihood, .best_deviance = NAN };
   double range[2];
-  likelihood->range (w, range);
+  likelihood->range (likelihood, w, range);
   struct point low = evaluate (&search, range[0]), high = evaluate (&search, range[1]);
   result->converged = isfinite (slope (&low.s)) && isfinite (slope (&high.s)) && isfinite (range[1]);
   if (!result->converged)

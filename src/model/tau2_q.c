@@ -1,5 +1,5 @@
-/* Estimators that solve y'Py = constant: Paule and Mandel's [paule1982], which is also the empirical Bayes one [morris1983]
-   [viechtbauer2015].
+/* Estimators that solve y'Py = constant: Paule and Mandel's [paule1982], which is also the empirical Bayes one [morris1983] and
+   where Sidik and Jonkman's would end when it is iterated [viechtbauer2015].
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
@@ -8,6 +8,7 @@
 
 #include <math.h>
 
+#include "num/dist.h"
 #include "num/optim.h"
 
 struct target {
@@ -55,18 +56,37 @@ ev_tau2_se_of_q (ev_workspace *w, double tau2)
   return sqrt (2 * k * k / df) / at.sum_w;
 }
 
-ev_status
-ev_tau2_pm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
+static ev_status
+solve (const ev_design *design, ev_workspace *w, double target, ev_tau2_fit *result)
 {
   bool done;
   ev_status status = ev_tau2_begin (design, w, result, &done);
   if (done)
     return status;
-  result->tau2 = ev_tau2_for_q (w, (double) (design->k - design->p), &result->iterations);
+  result->tau2 = ev_tau2_for_q (w, target, &result->iterations);
   result->boundary = !(result->tau2 > 0);
   result->converged = isfinite (result->tau2);
   result->se = ev_tau2_se_of_q (w, result->tau2);
   return result->converged ? EV_OK : EV_NOANSWER;
+}
+
+static double
+residual_df (const ev_design *design)
+{
+  return (double) design->k - (double) design->p;
+}
+
+ev_status
+ev_tau2_pm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
+{
+  return solve (design, w, residual_df (design), result);
+}
+
+/* Q at the median of its distribution instead of its mean [viechtbauer2021]. */
+ev_status
+ev_tau2_pmm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
+{
+  return solve (design, w, ev_chisq_quantile (0.5, residual_df (design), true), result);
 }
 
 /* Its equation k / (k - p) y'Py = k [viechtbauer2005] eq. 16 has the same solution. */

@@ -121,6 +121,7 @@ centre (ev_workspace *w)
   for (size_t i = 1; i < k; i++)
     if (w->v[i] < w->v[most])
       most = i;
+  w->swapped = most;
   swap (w->v, most, k - 1);
   swap (w->y, most, k - 1);
   w->ols[0] = w->y[k - 1];
@@ -153,6 +154,7 @@ ev_wls_begin (const ev_design *design, ev_workspace *w)
   if (k < p || k > w->max_k || p > w->max_p)
     return EV_DATA;
   w->design = design;
+  w->swapped = k - 1;
   memcpy (w->y, design->yi, k * sizeof (double));
   memcpy (w->v, design->vi, k * sizeof (double));
   w->vmin = w->vmax = w->v[0];
@@ -168,6 +170,13 @@ ev_wls_begin (const ev_design *design, ev_workspace *w)
   else
     return EV_DATA;
   return EV_OK;
+}
+
+void
+ev_wls_order (const ev_workspace *w, const double *in, double *out)
+{
+  memcpy (out, in, w->design->k * sizeof (double));
+  swap (out, w->swapped, w->design->k - 1);
 }
 
 /* --- sums at one tau² --- */

@@ -18,10 +18,12 @@ struct ev_workspace {
   const ev_design *design;     /* whose numbers stand below */
   double *w, *e;               /* k each: scratch of the sums: weights, and weighted residuals or other diagonals */
   double *y, *v;               /* k each: effects without what P does not see, and their variances, the smallest one last */
+  size_t swapped;              /* the study that changed places with the last one for that */
   double *q;                   /* k × p: orthonormal columns with X = Q R; unused when the design is the intercept alone */
   double *r, *ols;             /* p × p upper triangle R; p coefficients of ordinary least squares in terms of X */
   double *m, *c, *n2, *n3;     /* p × p: factor of Q'WQ, its inverse, Q'W²Q, Q'W³Q, … */
   double *b, *g, *s;           /* p each */
+  unsigned parts;              /* of the confidence set of tau² that was found last; more than 1 where it has gaps */
   double ss, vmin, vmax;       /* sum of squares of the residuals from ordinary least squares; smallest and largest vi */
 };
 
@@ -50,6 +52,9 @@ double ev_wls_deviance (ev_workspace *w, const ev_wls *at, bool reml);
 
 /* Coefficients (p) and their covariance (X'WX)^-1 (p × p, may be NULL) on the scale of X after ev_wls_at. */
 void ev_wls_coefficients (const ev_workspace *w, double *beta, double *cov);
+
+/* OUT (k) is IN in the order of w->y and w->v. */
+void ev_wls_order (const ev_workspace *w, const double *in, double *out);
 
 /* The quadratic form with weights A (k, in the order of w->v); A may be w->w. */
 void ev_wls_quadratic (ev_workspace *w, const double *a, ev_quadratic *out);

@@ -124,7 +124,7 @@ typedef struct tick_list {
   double left[TICKS_MAX], right[TICKS_MAX]; /* of the labels, in points from the start of the axis */
 } tick_list;
 
-static const double label_gap = 0.9; /* in em */
+static const double label_gap = 0.75; /* in em */
 
 /* What add_tick says: added; not on this axis; no room. */
 typedef enum tick_fate { TICK_ADDED, TICK_OUTSIDE, TICK_CROWDED } tick_fate;

@@ -12,7 +12,7 @@
 #include "base/number.h"
 
 ev_tally
-ev_count_verdicts (size_t n, const ev_comparison *c)
+ev_count_verdicts (size_t n, const ev_compared *c)
 {
   ev_tally t = { 0 };
   for (size_t i = 0; i < n; i++)
@@ -38,9 +38,9 @@ ev_put_tally (ev_str *out, const ev_tally *t)
 
 /* The verdict, and by how much a figure differs, in units of its last printed digit. */
 static void
-put_verdict (ev_str *out, const ev_comparison *c)
+put_verdict (ev_str *out, const ev_compared *c)
 {
-  ev_str_add (out, ev_verdict_name (c->verdict));
+  ev_str_add (out, ev_match_name (c->verdict));
   if (c->verdict == EV_DIFFERENT && *c->printed->text != '<' && *c->printed->text != '>')
     ev_str_printf (out, " by %.2g", c->computed - c->printed->value);
   if (c->published->explain)
@@ -66,7 +66,7 @@ begin_table (ev_doc *doc, size_t first)
 }
 
 static void
-figure_cells (ev_doc *doc, const ev_comparison *c)
+figure_cells (ev_doc *doc, const ev_compared *c)
 {
   ev_str text = { 0 };
   ev_doc_cell (doc, c->printed->path);
@@ -81,7 +81,7 @@ figure_cells (ev_doc *doc, const ev_comparison *c)
 
 /* What was analysed and how: "death: RR, MH, revman5. Ziganshina 2023, total". */
 static void
-group_row (ev_doc *doc, const ev_comparison *c)
+group_row (ev_doc *doc, const ev_compared *c)
 {
   const ev_pool_analysis *a = c->analysis;
   ev_str text = { 0 };
@@ -97,13 +97,13 @@ group_row (ev_doc *doc, const ev_comparison *c)
 }
 
 static void
-explanations (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+explanations (ev_doc *doc, size_t n, const ev_compared *comparisons)
 {
   ev_str text = { 0 };
   const ev_published *last = NULL;
   for (size_t i = 0; i < n; i++)
     {
-      const ev_comparison *c = &comparisons[i];
+      const ev_compared *c = &comparisons[i];
       if (!c->published->explain || c->published == last)
         continue;
       last = c->published;
@@ -115,7 +115,7 @@ explanations (ev_doc *doc, size_t n, const ev_comparison *comparisons)
 }
 
 void
-ev_doc_comparisons (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+ev_doc_comparisons (ev_doc *doc, size_t n, const ev_compared *comparisons)
 {
   ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
   begin_table (doc, 2);
@@ -131,7 +131,7 @@ ev_doc_comparisons (ev_doc *doc, size_t n, const ev_comparison *comparisons)
 }
 
 void
-ev_doc_comparison_rows (ev_doc *doc, size_t n, const ev_comparison *comparisons)
+ev_doc_comparison_rows (ev_doc *doc, size_t n, const ev_compared *comparisons)
 {
   ev_doc_show_in (doc, EV_IN_CSV);
   begin_table (doc, 0);
@@ -146,18 +146,18 @@ ev_doc_comparison_rows (ev_doc *doc, size_t n, const ev_comparison *comparisons)
 }
 
 void
-ev_put_comparisons (ev_json *j, size_t n, const ev_comparison *comparisons)
+ev_put_comparisons (ev_json *j, size_t n, const ev_compared *comparisons)
 {
   for (size_t i = 0; i < n; i++)
     {
-      const ev_comparison *c = &comparisons[i];
+      const ev_compared *c = &comparisons[i];
       ev_json_object (j);
       ev_json_key_string (j, "analysis", c->analysis->id);
       ev_json_key_string (j, "source", c->published->source);
       ev_json_key_string (j, "path", c->printed->path);
       ev_json_key_string (j, "printed", c->printed->text);
       ev_json_key_number (j, "computed", c->computed);
-      ev_json_key_string (j, "verdict", ev_verdict_name (c->verdict));
+      ev_json_key_string (j, "verdict", ev_match_name (c->verdict));
       ev_json_key_string (j, "explain", c->published->explain);
       ev_json_end (j);
     }

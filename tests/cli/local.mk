@@ -13,6 +13,8 @@ EXTRA_DIST += \
   tests/cli/pool \
   tests/cli/report \
   tests/cli/reproduce
+  tests/cli/datasets \
+  tests/cli/general
 
 clean-local: clean-cli
 clean-cli:

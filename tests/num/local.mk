@@ -3,6 +3,7 @@ NUM_TESTS = \
   tests/num/test_cholesky \
   tests/num/test_dist \
   tests/num/test_maximum \
+  tests/num/test_random \
   tests/num/test_root \
   tests/num/test_special \
   tests/num/test_sum
@@ -38,3 +39,8 @@ tests_num_test_special_SOURCES = tests/num/test_special.c
 tests_num_test_special_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_num_test_special_CFLAGS = $(UNIT_CFLAGS)
 tests_num_test_special_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
+
+tests_num_test_random_SOURCES = tests/num/test_random.c
+tests_num_test_random_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_num_test_random_CFLAGS = $(UNIT_CFLAGS)
+tests_num_test_random_LDADD = $(NUM_LAYER) $(CHECK_LIBS)

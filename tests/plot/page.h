@@ -7,6 +7,8 @@
 
 #include "test.h"
 
+#include <stdio.h>
+
 #include "base/text.h"
 #include "plot/canvas.h"
 
@@ -71,6 +73,31 @@ check_page (const canvas *page, bool lines, const char *what)
   for (size_t j = 0; j < page->nshapes; j++)
     ck_assert_msg (inside (shape_box (&page->shapes[j]), page), "%s: shape %zu of kind %d at %g, %g leaves the page",
                    what, j, (int) page->shapes[j].kind, page->shapes[j].x[0], page->shapes[j].y[0]);
+}
+
+/* --- known scripts --- */
+
+/* SCRIPT is the file NAME of tests/plot/golden, byte for byte; with UPDATE_GOLDEN in the environment it becomes that
+ * file. */
+static inline void
+check_golden (const char *name, const ev_str *script)
+{
+  char path[400];
+  snprintf (path, sizeof path, "%s/plot/golden/%s", TEST_DATA, name);
+  bool update = getenv ("UPDATE_GOLDEN") != NULL;
+  FILE *file = fopen (path, update ? "wb" : "rb");
+  ck_assert_msg (file != NULL, "cannot open %s", path);
+  size_t line = 1, same = 0;
+  if (update)
+    same = fwrite (script->text, 1, script->length, file);
+  for (int c; !update && (c = getc (file)) != EOF; same++)
+    {
+      ck_assert_msg (same < script->length && script->text[same] == (char) c, "%s differs in line %zu: %.60s", name,
+                     line, same < script->length ? script->text + same : "the end");
+      line += c == '\n';
+    }
+  ck_assert_msg (same == script->length, "%s ends before the script does", name);
+  fclose (file);
 }
 
 /* --- random data --- */

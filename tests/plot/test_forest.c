@@ -120,25 +120,13 @@ small_forest (void)
 
 START_TEST (the_script_of_a_small_forest_is_known)
 {
-  ev_str script = { 0 }, golden = { 0 };
+  ev_str script = { 0 };
   ev_figure_size size;
   ev_forest f = small_forest ();
   ev_forest_script (&f, &script, &size);
-  const char *update = getenv ("UPDATE_GOLDEN");
-  FILE *file = fopen (TEST_DATA "/plot/golden/forest.gp", update ? "wb" : "rb");
-  ck_assert_ptr_nonnull (file);
-  if (update)
-    fwrite (script.text, 1, script.length, file);
-  else
-    {
-      for (int c; (c = getc (file)) != EOF;)
-        ev_str_addc (&golden, (char) c);
-      ck_assert_str_eq (script.text, golden.text);
-    }
-  fclose (file);
+  check_golden ("forest.gp", &script);
   ck_assert (size.width > 300 && size.width == floor (size.width) && size.height > 150);
   ev_str_free (&script);
-  ev_str_free (&golden);
 }
 END_TEST
 

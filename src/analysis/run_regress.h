@@ -1,0 +1,12 @@
+/* One regression.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#ifndef EVISYN_ANALYSIS_RUN_REGRESS_H
+#define EVISYN_ANALYSIS_RUN_REGRESS_H
+
+#include "evisyn/run.h"
+
+/* Fill A's regression, whose effect sizes are computed; everything lives in ARENA. */
+ev_status ev_run_regress (const ev_spec *spec, const ev_table *table, struct ev_arena *arena, ev_pool_analysis *a);
+
+#endif

@@ -1,0 +1,71 @@
+/* All subsets of studies: how blocks of subsets are fitted and what is kept of them.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#ifndef EVISYN_EXPLORE_GOSH_H
+#define EVISYN_EXPLORE_GOSH_H
+
+#include "explore/refit.h"
+
+/* Subsets are worked on in blocks.  Where all are taken, the bits of a subset's number are its studies, and a block has all
+   combinations of the first LOW studies. */
+enum { GOSH_LOW = 10, GOSH_BLOCK = 1 << GOSH_LOW };
+
+/* Loops over the subsets of a block: the compiler makes vectors of them, wider ones where the processor has them.  Each subset's
+   arithmetic is the same with any width. */
+#if defined HAVE_TARGET_CLONES && !defined __SANITIZE_ADDRESS__
+#define GOSH_CLONES __attribute__ ((target_clones ("avx2", "default")))
+#else
+#define GOSH_CLONES
+#endif
+#ifdef _OPENMP
+#define GOSH_SIMD _Pragma ("omp simd")
+#else
+#define GOSH_SIMD
+#endif
+
+/* A block: the subsets FIRST to FIRST + n - 1. */
+typedef struct gosh_block {
+  uint64_t first;
+  size_t n, words;
+  uint64_t *mask; /* n × words; not filled in for a way that takes all subsets */
+  double estimate[GOSH_BLOCK], I2[GOSH_BLOCK], tau2[GOSH_BLOCK]; /* NaN: no estimate */
+} gosh_block;
+
+/* --- closed forms: fixed effect and DerSimonian-Laird, from sums over the studies --- */
+
+typedef struct gosh_tables gosh_tables;
+/* NULL where the model is not one of them, or the data too extreme for plain sums. */
+gosh_tables *gosh_tables_new (const ev_subject *subject, const ev_pool_data *data);
+void gosh_tables_free (gosh_tables *t); /* accepts NULL */
+void gosh_tables_fill (const gosh_tables *t, gosh_block *block); /* for many threads */
+
+/* --- what is kept --- */
+
+enum { GOSH_FINE = 1 << 14, GOSH_COLUMNS = 512, GOSH_ROWS = 25 };
+
+/* The range of what is counted. */
+typedef struct gosh_range {
+  double low, high, most_tau2, null_value, full; /* full: the estimate of all studies */
+} gosh_range;
+
+/* Counts, which add up in any order. */
+typedef struct gosh_counts {
+  uint64_t fitted, failed, same_direction;
+  double least[3], most[3]; /* estimate, I², tau² */
+  uint32_t fine[3][GOSH_FINE], density[GOSH_ROWS][GOSH_COLUMNS];
+} gosh_counts;
+
+/* Sums, which do not: one for each part of the subsets, added up in order. */
+typedef struct gosh_sums {
+  double total[3];  /* estimate, I², how many */
+  double *with[3];  /* the same of the subsets with each study */
+} gosh_sums;
+
+void gosh_count (const gosh_range *range, const gosh_block *block, size_t from, gosh_counts *counts);
+void gosh_counts_add (gosh_counts *to, const gosh_counts *from);
+/* ALL: the block has all combinations of its low studies. */
+void gosh_sum (const gosh_block *block, size_t from, size_t k, bool all, gosh_sums *sums);
+void gosh_summarise (const gosh_range *range, const gosh_counts *counts, const gosh_sums *sums, struct ev_arena *arena, ev_gosh *out);
+
+#endif

@@ -1,0 +1,236 @@
+/* What is kept of the fits to subsets: counts by estimate, I² and tau², from which come quantiles and a density, and means with and
+   without each study.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include <math.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "explore/gosh.h"
+
+const double ev_gosh_probabilities[EV_GOSH_QUANTILES] = { 0, 0.025, 0.25, 0.5, 0.75, 0.975, 1 };
+
+/* --- counts --- */
+
+static inline size_t
+bin (double x, double low, double scale, size_t bins)
+{
+  double at = (x - low) * scale;
+  return at > 0 ? at < (double) bins ? (size_t) at : bins - 1 : 0;
+}
+
+static double
+scale_of (double low, double high, size_t bins)
+{
+  return high > low ? (double) bins / (high - low) : 0;
+}
+
+void
+gosh_count (const gosh_range *range, const gosh_block *b, size_t from, gosh_counts *c)
+{
+  double low[3] = { range->low, 0, 0 };
+  double scale[3] = { scale_of (range->low, range->high, GOSH_FINE), GOSH_FINE / 100.0, scale_of (0, range->most_tau2, GOSH_FINE) };
+  double side = range->full - range->null_value;
+  for (size_t m = from; m < b->n; m++)
+    {
+      const double x[3] = { b->estimate[m], b->I2[m], b->tau2[m] };
+      if (!isfinite (x[0]))
+        {
+          c->failed++;
+          continue;
+        }
+      c->fitted++;
+      c->same_direction += (x[0] - range->null_value) * side > 0;
+      for (int j = 0; j < 3; j++)
+        {
+          c->least[j] = x[j] < c->least[j] ? x[j] : c->least[j];
+          c->most[j] = x[j] > c->most[j] ? x[j] : c->most[j];
+          c->fine[j][bin (x[j], low[j], scale[j], GOSH_FINE)]++;
+        }
+      size_t column = bin (x[0], range->low, scale[0] * GOSH_COLUMNS / GOSH_FINE, GOSH_COLUMNS);
+      c->density[bin (x[1], 0, GOSH_ROWS / 100.0, GOSH_ROWS)][column]++;
+    }
+}
+
+void
+gosh_counts_add (gosh_counts *to, const gosh_counts *from)
+{
+  to->fitted += from->fitted;
+  to->failed += from->failed;
+  to->same_direction += from->same_direction;
+  for (int j = 0; j < 3; j++)
+    {
+      to->least[j] = fmin (to->least[j], from->least[j]);
+      to->most[j] = fmax (to->most[j], from->most[j]);
+      for (size_t i = 0; i < GOSH_FINE; i++)
+        to->fine[j][i] += from->fine[j][i];
+    }
+  for (size_t r = 0; r < GOSH_ROWS; r++)
+    for (size_t i = 0; i < GOSH_COLUMNS; i++)
+      to->density[r][i] += from->density[r][i];
+}
+
+/* --- sums --- */
+
+/* The sum of N = 2^j numbers, halves added to each other: as exact as can be, and the same on every processor. */
+static double
+sum_halves (const double *a, size_t n, double *scratch)
+{
+  if (n == 1)
+    return a[0];
+  for (n /= 2; n; n /= 2, a = scratch)
+    {
+      GOSH_SIMD
+      for (size_t i = 0; i < n; i++)
+        scratch[i] = a[i] + a[i + n];
+    }
+  return scratch[0];
+}
+
+/* All combinations of BITS studies: A's sum, and to WITH those over the combinations that have each study.  Spoils A. */
+GOSH_CLONES static double
+sum_combinations (double *a, size_t n, double *with)
+{
+  double scratch[GOSH_BLOCK / 2];
+  size_t bit = 0;
+  while ((size_t) 1 << (bit + 1) < n)
+    bit++;
+  for (; n > 1; n /= 2, bit--)
+    {
+      with[bit] += sum_halves (a + n / 2, n / 2, scratch);
+      GOSH_SIMD
+      for (size_t i = 0; i < n / 2; i++)
+        a[i] += a[i + n / 2];
+    }
+  return a[0];
+}
+
+static void
+sum_all (const gosh_block *b, const double value[3][GOSH_BLOCK], size_t k, gosh_sums *s)
+{
+  double work[GOSH_BLOCK];
+  for (int j = 0; j < 3; j++)
+    {
+      memcpy (work, value[j], b->n * sizeof *work);
+      double total = sum_combinations (work, b->n, s->with[j]);
+      s->total[j] += total;
+      for (size_t i = GOSH_LOW; i < k; i++)
+        if (b->first >> i & 1)
+          s->with[j][i] += total;
+    }
+}
+
+void
+gosh_sum (const gosh_block *b, size_t from, size_t k, bool all, gosh_sums *s)
+{
+  double value[3][GOSH_BLOCK];
+  for (size_t m = 0; m < b->n; m++)
+    {
+      bool good = m >= from && isfinite (b->estimate[m]);
+      value[0][m] = good ? b->estimate[m] : 0;
+      value[1][m] = good ? b->I2[m] : 0;
+      value[2][m] = good;
+    }
+  if (all)
+    {
+      sum_all (b, value, k, s);
+      return;
+    }
+  for (int j = 0; j < 3; j++)
+    for (size_t m = 0; m < b->n; m++)
+      {
+        s->total[j] += value[j][m];
+        for (size_t i = 0; i < k; i++)
+          s->with[j][i] += b->mask[m * b->words + i / 64] >> i % 64 & 1 ? value[j][m] : 0;
+      }
+}
+
+/* --- summaries --- */
+
+/* The number at which a share P of the counts lies below, as between neighbours of the sorted values, within a bin evenly spread. */
+static double
+quantile (const uint32_t *fine, uint64_t n, double p, double low, double high)
+{
+  double rank = p * (double) (n - 1), before = 0, width = (high - low) / GOSH_FINE;
+  for (size_t i = 0; i < GOSH_FINE; i++)
+    {
+      if (fine[i] && before + fine[i] > rank)
+        return i ? low + width * ((double) i + (rank - before + 0.5) / fine[i]) : low; /* I² and tau² pile up at 0 */
+      before += fine[i];
+    }
+  return high;
+}
+
+static void
+find_quantiles (const gosh_counts *c, int which, double low, double high, double out[EV_GOSH_QUANTILES])
+{
+  for (int q = 0; q < EV_GOSH_QUANTILES; q++)
+    {
+      double x = c->fitted ? quantile (c->fine[which], c->fitted, ev_gosh_probabilities[q], low, high) : NAN;
+      out[q] = fmin (fmax (x, c->least[which]), c->most[which]);
+    }
+  if (!c->fitted)
+    return;
+  out[0] = c->least[which];
+  out[EV_GOSH_QUANTILES - 1] = c->most[which];
+}
+
+/* The columns that hold anything, in at most MOST steps. */
+static void
+find_density (const gosh_range *range, const gosh_counts *c, ev_arena *arena, ev_gosh *out)
+{
+  enum { MOST = 64 };
+  size_t first = GOSH_COLUMNS, last = 0;
+  for (size_t r = 0; r < GOSH_ROWS; r++)
+    for (size_t i = 0; i < GOSH_COLUMNS; i++)
+      if (c->density[r][i])
+        {
+          first = i < first ? i : first;
+          last = i > last ? i : last;
+        }
+  if (first > last)
+    return;
+  size_t step = (last - first) / MOST + 1;
+  double width = (range->high - range->low) / GOSH_COLUMNS;
+  out->rows = GOSH_ROWS;
+  out->columns = (last - first) / step + 1;
+  out->from = range->low + width * (double) first;
+  out->to = out->from + width * (double) (step * out->columns);
+  out->density = ev_arena_alloc (arena, out->rows * out->columns, sizeof *out->density);
+  for (size_t r = 0; r < GOSH_ROWS; r++)
+    for (size_t i = first; i <= last; i++)
+      out->density[r * out->columns + (i - first) / step] += c->density[r][i];
+}
+
+void
+gosh_summarise (const gosh_range *range, const gosh_counts *c, const gosh_sums *s, ev_arena *arena, ev_gosh *out)
+{
+  out->subsets = c->fitted;
+  out->failed = c->failed;
+  find_quantiles (c, 0, range->low, range->high, out->estimate);
+  find_quantiles (c, 1, 0, 100, out->I2);
+  find_quantiles (c, 2, 0, range->most_tau2, out->tau2);
+  out->mean_estimate = s->total[0] / s->total[2];
+  out->mean_I2 = s->total[1] / s->total[2];
+  out->same_direction = isnan (range->null_value) ? NAN : (double) c->same_direction / (double) c->fitted;
+  double furthest = 0;
+  out->most = out->k;
+  for (size_t i = 0; i < out->k; i++)
+    {
+      ev_gosh_study *study = &out->study[i];
+      double n = s->with[2][i], rest = s->total[2] - n;
+      study->with = s->with[0][i] / n;
+      study->I2_with = s->with[1][i] / n;
+      study->without = (s->total[0] - s->with[0][i]) / rest;
+      study->I2_without = (s->total[1] - s->with[1][i]) / rest;
+      if (fabs (study->with - study->without) > furthest)
+        {
+          furthest = fabs (study->with - study->without);
+          out->most = i;
+        }
+    }
+  find_density (range, c, arena, out);
+}

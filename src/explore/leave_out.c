@@ -1,0 +1,70 @@
+/* Leaving studies out, one or one cluster at a time, and adding them one after another.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "base/mem.h"
+#include "base/text.h"
+#include "explore/refit.h"
+
+/* Of each of the studies P, the first one of its cluster; returns how many clusters there are. */
+static size_t
+find_clusters (const ev_pooled_studies *p, const char *const *cluster, size_t *first)
+{
+  size_t n = 0;
+  for (size_t i = 0; i < p->data.k; i++)
+    {
+      size_t j = cluster ? 0 : i;
+      while (j < i && !ev_same (cluster[p->study[j]], cluster[p->study[i]]))
+        j++;
+      first[i] = j;
+      n += j == i;
+    }
+  return n;
+}
+
+ev_status
+ev_leave_one_out (const ev_subject *subject, const char *const *cluster, ev_arena *arena, ev_diags *diags, ev_refits *out)
+{
+  const ev_dataset *data = &subject->analysis->data;
+  ev_pooled_studies p;
+  ev_subject_studies (subject, arena, &p);
+  size_t k = p.data.k, *keep = ev_arena_alloc (arena, k, sizeof *keep), *first = ev_arena_alloc (arena, k, sizeof *first);
+  *out = (ev_refits){ .row = ev_arena_alloc (arena, find_clusters (&p, cluster, first), sizeof *out->row) };
+  ev_refitter *r = ev_refitter_of (subject, &p.data);
+  ev_status status = EV_OK;
+  for (size_t i = 0; i < k && !status; i++)
+    {
+      if (first[i] != i)
+        continue;
+      size_t n = 0;
+      for (size_t j = 0; j < k; j++)
+        if (first[j] != i)
+          keep[n++] = j;
+      ev_refit_row *row = &out->row[out->n++];
+      *row = (ev_refit_row){ .label = cluster ? cluster[p.study[i]] : data->label[p.study[i]], .studies = k - n };
+      status = ev_refit_to (r, keep, n, diags, &row->fit);
+    }
+  ev_refitter_free (r);
+  ev_judge_rows (subject, out);
+  return status;
+}
+
+ev_status
+ev_cumulate (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_refits *out)
+{
+  ev_pooled_studies p;
+  ev_subject_studies (subject, arena, &p);
+  *out = (ev_refits){ .n = p.data.k, .row = ev_arena_alloc (arena, p.data.k, sizeof *out->row) };
+  ev_refitter *r = ev_refitter_of (subject, &p.data);
+  ev_status status = EV_OK;
+  for (size_t i = 0; i < out->n && !status; i++)
+    {
+      out->row[i] = (ev_refit_row){ .label = subject->analysis->data.label[p.study[i]], .studies = 1 };
+      status = ev_refit_to (r, NULL, i + 1, diags, &out->row[i].fit);
+    }
+  ev_refitter_free (r);
+  ev_judge_rows (subject, out);
+  return status;
+}

@@ -1,0 +1,13 @@
+# Exploring an analysis: refits to other studies and by other methods.
+noinst_LTLIBRARIES += libexplore.la
+libexplore_la_SOURCES = \
+  src/explore/gather.c \
+  src/explore/gosh.c \
+  src/explore/gosh.h \
+  src/explore/gosh_collect.c \
+  src/explore/gosh_tables.c \
+  src/explore/grid.c \
+  src/explore/influence.c \
+  src/explore/leave_out.c \
+  src/explore/refit.c \
+  src/explore/refit.h

@@ -1,0 +1,410 @@
+/* Sensitivity analyses as part of a document: for people a sentence and a table each, for programs one table of all fits.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "report/sensitivity_doc.h"
+
+#include <math.h>
+
+#include "base/number.h"
+#include "report/sensitivity_text.h"
+
+/* What is being written. */
+struct page {
+  ev_doc *doc;
+  const ev_sensitivity *s;
+  const ev_pool_analysis *a;
+  ev_str text; /* for one cell at a time */
+};
+
+static void
+cell (struct page *p)
+{
+  ev_doc_cell (p->doc, p->text.text ? p->text.text : "");
+  ev_str_clear (&p->text);
+}
+
+/* A p-value without "p =". */
+static void
+put_p_value (ev_str *out, double prob)
+{
+  ev_str text = { 0 };
+  ev_put_p (&text, prob);
+  ev_str_add (out, text.text + (text.text[2] == '=' ? 4 : 2));
+  ev_str_free (&text);
+}
+
+static void
+p_cell (struct page *p, double prob)
+{
+  put_p_value (&p->text, prob);
+  cell (p);
+}
+
+static void
+percent_cell (struct page *p, double percent)
+{
+  if (!isnan (percent))
+    {
+      ev_put_real (&p->text, percent, 0);
+      ev_str_addc (&p->text, '%');
+    }
+  cell (p);
+}
+
+static void
+columns (struct page *p, const char *const *headers, size_t n)
+{
+  for (size_t i = 0; i < n; i++)
+    ev_doc_column (p->doc, headers[i], headers[i], i ? EV_RIGHT : EV_LEFT);
+}
+
+/* --- refits --- */
+
+static bool
+show_tau2 (const struct page *p)
+{
+  return p->s->subject.random;
+}
+
+static void
+refit_columns (struct page *p, const char *what)
+{
+  ev_doc_column (p->doc, "label", what, EV_LEFT);
+  ev_doc_column (p->doc, "k", "k", EV_RIGHT);
+  ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
+  ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
+  ev_str_clear (&p->text);
+  ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+  if (show_tau2 (p))
+    ev_doc_column (p->doc, "tau2", "τ²", EV_RIGHT);
+  ev_doc_column (p->doc, "I2", "I²", EV_RIGHT);
+  if (!isnan (p->a->effects.null_value))
+    ev_doc_column (p->doc, "conclusion", "Conclusion", EV_LEFT);
+}
+
+static const char *
+verdict_word (const ev_verdict *v)
+{
+  return !v->same_side ? "differs" : !v->same_direction ? "direction differs" : "";
+}
+
+/* VERDICT NULL: the full result. */
+static void
+refit_cells (struct page *p, const char *label, const ev_refit *fit, const ev_verdict *verdict)
+{
+  ev_doc_cell (p->doc, label);
+  ev_doc_integer (p->doc, (long) fit->k);
+  ev_put_shown (&p->text, &p->a->effects, &fit->est, p->a->digits);
+  cell (p);
+  p_cell (p, fit->est.p);
+  if (show_tau2 (p))
+    ev_doc_real (p->doc, fit->tau2, 3);
+  percent_cell (p, fit->I2);
+  if (verdict && !isnan (p->a->effects.null_value))
+    ev_doc_cell (p->doc, verdict_word (verdict));
+}
+
+/* TOTAL: the full result stands below. */
+static void
+refit_table (struct page *p, const char *id, const char *what, const ev_refits *rows, bool total)
+{
+  ev_doc_table (p->doc, id, NULL);
+  refit_columns (p, what);
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      refit_cells (p, rows->row[i].label, &rows->row[i].fit, &rows->row[i].verdict);
+    }
+  if (!total)
+    return;
+  ev_doc_row (p->doc, EV_ROW_TOTAL);
+  refit_cells (p, "All studies", &p->s->full, NULL);
+}
+
+static void
+leave_one_out_table (struct page *p)
+{
+  refit_table (p, "leave-one-out", p->s->cluster ? "Omitted cluster" : "Omitted", &p->s->leave_one_out, true);
+}
+
+static void
+cumulative_table (struct page *p)
+{
+  refit_table (p, "cumulative", "Added", &p->s->cumulative, false);
+}
+
+/* --- influence --- */
+
+static void
+influence_table (struct page *p)
+{
+  static const char *const headers[] = { "Study", "Weight", "Residual", "DFFITS", "Cook's D", "Cov. ratio", "τ² del.", "Q del.", "" };
+  bool random = p->s->subject.random;
+  ev_doc_table (p->doc, "influence", NULL);
+  for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
+    if (i != 6 || random)
+      ev_doc_column (p->doc, headers[i], headers[i], i && *headers[i] ? EV_RIGHT : EV_LEFT);
+  for (size_t i = 0; i < p->s->ninfluence; i++)
+    {
+      const ev_influence_row *r = &p->s->influence[i];
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      ev_doc_cell (p->doc, r->label);
+      ev_put_real (&p->text, r->weight, 1);
+      ev_str_addc (&p->text, '%');
+      cell (p);
+      ev_doc_real (p->doc, r->rstudent, 2);
+      ev_doc_real (p->doc, r->dffits, 2);
+      ev_doc_real (p->doc, r->cook_d, 2);
+      ev_doc_real (p->doc, r->cov_r, 2);
+      if (random)
+        ev_doc_real (p->doc, r->tau2_del, 3);
+      ev_doc_real (p->doc, r->QE_del, 1);
+      ev_doc_cell (p->doc, r->influential ? "*" : "");
+    }
+}
+
+/* --- grid: settings are added up, the analysis' own measure by estimator, others by model --- */
+
+static bool
+same_block (const struct page *p, const ev_grid_row *a, const ev_grid_row *b)
+{
+  if (a->random != b->random || !ev_same (a->measure, b->measure))
+    return false;
+  return !ev_same (a->measure, p->a->measure->code)
+         || ev_same (a->random ? a->tau2_method : a->pooling, b->random ? b->tau2_method : b->pooling);
+}
+
+struct block {
+  size_t n, same_direction, same_side;
+  double low, high, least_p, most_p;
+};
+
+static struct block
+add_up (const struct page *p, size_t first)
+{
+  const ev_grid *g = &p->s->grid;
+  struct block b = { .low = INFINITY, .high = -INFINITY, .least_p = INFINITY, .most_p = -INFINITY };
+  for (size_t i = first; i < g->n; i++)
+    {
+      const ev_grid_row *r = &g->row[i];
+      if (!same_block (p, r, &g->row[first]))
+        continue;
+      b.n++;
+      b.same_direction += r->verdict.same_direction;
+      b.same_side += r->verdict.same_side;
+      b.low = fmin (b.low, r->fit.est.estimate);
+      b.high = fmax (b.high, r->fit.est.estimate);
+      b.least_p = fmin (b.least_p, r->fit.est.p);
+      b.most_p = fmax (b.most_p, r->fit.est.p);
+    }
+  return b;
+}
+
+/* "A", or "A to B" where they differ. */
+static void
+range_cell (struct page *p, ev_str *low, ev_str *high)
+{
+  ev_str_add (&p->text, low->text);
+  if (!ev_same (low->text, high->text))
+    ev_str_printf (&p->text, " to %s", high->text);
+  cell (p);
+  ev_str_free (low);
+  ev_str_free (high);
+}
+
+static void
+block_row (struct page *p, size_t first)
+{
+  const ev_grid_row *r = &p->s->grid.row[first];
+  struct block b = add_up (p, first);
+  bool own = ev_same (r->measure, p->a->measure->code);
+  int digits = own ? p->a->digits : ev_digits_for (r->scale, r->fit.est.se);
+  ev_str low = { 0 }, high = { 0 }, least = { 0 }, most = { 0 };
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  const char *method = r->random ? r->tau2_method : r->pooling;
+  ev_str_printf (&p->text, "%s, %s", r->measure, own ? method : r->random ? "random" : "fixed");
+  cell (p);
+  ev_doc_integer (p->doc, (long) b.n);
+  ev_put_real (&low, ev_shown (r->scale, b.low), digits);
+  ev_put_real (&high, ev_shown (r->scale, b.high), digits);
+  range_cell (p, &low, &high);
+  put_p_value (&least, b.least_p);
+  put_p_value (&most, b.most_p);
+  range_cell (p, &least, &most);
+  if (isnan (r->null_value))
+    return;
+  ev_doc_integer (p->doc, (long) b.same_direction);
+  ev_doc_integer (p->doc, (long) b.same_side);
+}
+
+static void
+grid_table (struct page *p)
+{
+  static const char *const headers[] = { "Setting", "n", "Estimates", "p", "Same direction", "Same conclusion" };
+  const ev_grid *g = &p->s->grid;
+  ev_doc_table (p->doc, "grid", NULL);
+  columns (p, headers, isnan (p->a->effects.null_value) ? 4 : 6);
+  for (size_t i = 0; i < g->n; i++)
+    {
+      bool fresh = true;
+      for (size_t j = 0; j < i && fresh; j++)
+        fresh = !same_block (p, &g->row[j], &g->row[i]);
+      if (fresh)
+        block_row (p, i);
+    }
+}
+
+/* --- all subsets --- */
+
+static void
+quantile_row (struct page *p, const char *what, const double values[EV_GOSH_QUANTILES], bool estimate, int digits)
+{
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  ev_doc_cell (p->doc, what);
+  for (int q = 0; q < EV_GOSH_QUANTILES; q++)
+    {
+      ev_put_real (&p->text, estimate ? ev_shown (&p->a->effects, values[q]) : values[q], digits);
+      cell (p);
+    }
+}
+
+static void
+gosh_table (struct page *p)
+{
+  const ev_gosh *g = &p->s->gosh;
+  ev_doc_table (p->doc, "gosh-quantiles", NULL);
+  ev_doc_column (p->doc, "quantity", "Quantiles", EV_LEFT);
+  for (int q = 0; q < EV_GOSH_QUANTILES; q++)
+    {
+      double percent = 100 * ev_gosh_probabilities[q];
+      if (q == 0 || q == EV_GOSH_QUANTILES - 1)
+        ev_str_add (&p->text, q ? "most" : "least");
+      else
+        ev_str_printf (&p->text, "%g%%", percent);
+      ev_doc_column (p->doc, p->text.text, p->text.text, EV_RIGHT);
+      ev_str_clear (&p->text);
+    }
+  quantile_row (p, ev_measure_word (p->a), g->estimate, true, p->a->digits);
+  quantile_row (p, "I² (%)", g->I2, false, 1);
+  if (p->s->subject.random)
+    quantile_row (p, "τ²", g->tau2, false, 4);
+  static const char *const headers[] = { "Study", "Mean with it", "Mean without", "I² with it", "I² without" };
+  ev_doc_table (p->doc, "gosh-studies", NULL);
+  columns (p, headers, sizeof headers / sizeof *headers);
+  for (size_t i = 0; i < g->k; i++)
+    {
+      const ev_gosh_study *study = &g->study[i];
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      ev_doc_cell (p->doc, study->label);
+      ev_doc_real (p->doc, ev_shown (&p->a->effects, study->with), p->a->digits + 1);
+      ev_doc_real (p->doc, ev_shown (&p->a->effects, study->without), p->a->digits + 1);
+      percent_cell (p, study->I2_with);
+      percent_cell (p, study->I2_without);
+    }
+}
+
+/* --- the page --- */
+
+static void (*const tables[]) (struct page *p) = { leave_one_out_table, cumulative_table, influence_table, grid_table, gosh_table };
+
+void
+ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s)
+{
+  struct page p = { doc, s, s->subject.analysis, { 0 } };
+  ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
+  ev_put_full_sentence (s, &p.text);
+  ev_doc_paragraph (doc, p.text.text);
+  ev_str_clear (&p.text);
+  for (size_t i = 0; ev_sensitivity_parts[i].key; i++)
+    {
+      const ev_sensitivity_part *part = &ev_sensitivity_parts[i];
+      if (!part->done (s))
+        continue;
+      ev_doc_heading (doc, 3, part->title);
+      part->sentence (s, &p.text);
+      ev_doc_paragraph (doc, p.text.text);
+      ev_str_clear (&p.text);
+      tables[i](&p);
+    }
+  ev_doc_show_in (doc, EV_IN_ALL);
+  ev_str_free (&p.text);
+}
+
+/* --- the table for programs --- */
+
+static const char *const texts[] = { "analysis", "row", "label", "measure", "model", "pooling", "tau2_method", "ci_method", "zero_cells" };
+static const char *const numbers[] = { "k", "yi", "sei", "estimate", "ci_lb", "ci_ub", "p", "tau2", "I2", "Q", "Q_p", "rstudent", "dffits",
+                                       "cook_d", "cov_r", "tau2_del", "QE_del", "hat", "weight", "dfbs", "influential", "baujat_x", "baujat_y" };
+enum { TEXTS = sizeof texts / sizeof *texts, FIT_NUMBERS = 11, INFLUENCE_NUMBERS = 12 };
+
+static void
+begin_row (struct page *p, const char *const list[TEXTS])
+{
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  for (size_t i = 0; i < TEXTS; i++)
+    ev_doc_cell (p->doc, list[i] ? list[i] : "");
+}
+
+static void
+fit_numbers (struct page *p, const ev_effects *scale, const ev_refit *f)
+{
+  const double list[FIT_NUMBERS] = { (double) f->k, f->est.estimate, f->est.se, ev_shown (scale, f->est.estimate), ev_shown (scale, f->est.ci_lb),
+                                     ev_shown (scale, f->est.ci_ub), f->est.p, f->tau2, f->I2, f->Q, f->Q_p };
+  for (size_t i = 0; i < FIT_NUMBERS; i++)
+    ev_doc_number (p->doc, list[i], NULL);
+}
+
+static void
+fit_row (struct page *p, const char *row, const char *label, const ev_refit *f)
+{
+  begin_row (p, (const char *[TEXTS]){ p->a->id, row, label, p->a->measure->code, p->s->subject.random ? "random" : "fixed" });
+  fit_numbers (p, &p->a->effects, f);
+}
+
+static void
+all_rows (struct page *p)
+{
+  const ev_sensitivity *s = p->s;
+  fit_row (p, "all", NULL, &s->full);
+  for (size_t i = 0; i < s->leave_one_out.n; i++)
+    fit_row (p, "leave_one_out", s->leave_one_out.row[i].label, &s->leave_one_out.row[i].fit);
+  for (size_t i = 0; i < s->cumulative.n; i++)
+    fit_row (p, "cumulative", s->cumulative.row[i].label, &s->cumulative.row[i].fit);
+  for (size_t i = 0; i < s->ninfluence; i++)
+    {
+      const ev_influence_row *r = &s->influence[i];
+      const double list[INFLUENCE_NUMBERS] = { r->rstudent, r->dffits, r->cook_d, r->cov_r, r->tau2_del, r->QE_del,
+                                               r->hat, r->weight, r->dfbs, (double) r->influential, r->baujat_x, r->baujat_y };
+      begin_row (p, (const char *[TEXTS]){ p->a->id, "influence", r->label, p->a->measure->code, s->subject.random ? "random" : "fixed" });
+      ev_doc_skip (p->doc, FIT_NUMBERS);
+      for (size_t n = 0; n < INFLUENCE_NUMBERS; n++)
+        ev_doc_number (p->doc, list[n], NULL);
+    }
+  for (size_t i = 0; i < s->grid.n; i++)
+    {
+      const ev_grid_row *r = &s->grid.row[i];
+      begin_row (p, (const char *[TEXTS]){ p->a->id, "grid", NULL, r->measure, r->random ? "random" : "fixed", r->pooling, r->tau2_method,
+                                           r->ci_method, r->zero_cells });
+      fit_numbers (p, r->scale, &r->fit);
+    }
+}
+
+void
+ev_doc_sensitivity_rows (ev_doc *doc, size_t n, ev_sensitivity *const *all)
+{
+  ev_doc_show_in (doc, EV_IN_CSV);
+  ev_doc_table (doc, "rows", NULL);
+  for (size_t i = 0; i < TEXTS; i++)
+    ev_doc_column (doc, texts[i], texts[i], EV_LEFT);
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+    ev_doc_column (doc, numbers[i], numbers[i], EV_RIGHT);
+  for (size_t i = 0; i < n; i++)
+    {
+      struct page p = { doc, all[i], all[i]->subject.analysis, { 0 } };
+      all_rows (&p);
+    }
+  ev_doc_show_in (doc, EV_IN_ALL);
+}

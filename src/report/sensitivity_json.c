@@ -1,0 +1,234 @@
+/* Sensitivity analyses as JSON, with the names of the interface (doc/interface.md).
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "report/sensitivity_json.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "report/pool_json.h"
+#include "report/sensitivity_text.h"
+
+static void
+put_display (ev_json *j, const ev_effects *scale, const ev_estimate *e)
+{
+  ev_json_key_object (j, "display");
+  ev_json_key_number (j, "estimate", ev_shown (scale, e->estimate));
+  ev_json_key_number (j, "ci_lb", ev_shown (scale, e->ci_lb));
+  ev_json_key_number (j, "ci_ub", ev_shown (scale, e->ci_ub));
+  ev_json_end (j);
+}
+
+static void
+put_estimate (ev_json *j, const ev_effects *scale, const ev_refit *fit)
+{
+  ev_json_key_number (j, "estimate", fit->est.estimate);
+  ev_json_key_number (j, "se", fit->est.se);
+  ev_json_key_number (j, "ci_lb", fit->est.ci_lb);
+  ev_json_key_number (j, "ci_ub", fit->est.ci_ub);
+  ev_json_key_number (j, "p", fit->est.p);
+  ev_json_key_number (j, "tau2", fit->tau2);
+  put_display (j, scale, &fit->est);
+}
+
+/* KEY names the rows, LABEL what was left out or added. */
+static void
+put_refits (ev_json *j, const ev_sensitivity *s, const char *key, const char *label, const ev_refits *rows)
+{
+  ev_json_key_array (j, key);
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      const ev_refit_row *row = &rows->row[i];
+      ev_json_object (j);
+      ev_json_key_string (j, label, row->label);
+      ev_json_key_integer (j, "k", (long) row->fit.k);
+      put_estimate (j, &s->subject.analysis->effects, &row->fit);
+      ev_json_key_number (j, "I2", row->fit.I2);
+      ev_json_key_number (j, "Q", row->fit.Q);
+      ev_json_key_number (j, "Q_p", row->fit.Q_p);
+      ev_json_key_bool (j, "same_direction", row->verdict.same_direction);
+      ev_json_key_bool (j, "same_conclusion", row->verdict.same_side);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+}
+
+static void
+put_influence (ev_json *j, const ev_sensitivity *s)
+{
+  ev_json_key_array (j, "influence");
+  for (size_t i = 0; i < s->ninfluence; i++)
+    {
+      const ev_influence_row *row = &s->influence[i];
+      ev_json_object (j);
+      ev_json_key_string (j, "study", row->label);
+      ev_json_key_number (j, "rstudent", row->rstudent);
+      ev_json_key_number (j, "dffits", row->dffits);
+      ev_json_key_number (j, "cook_d", row->cook_d);
+      ev_json_key_number (j, "cov_r", row->cov_r);
+      ev_json_key_number (j, "tau2_del", row->tau2_del);
+      ev_json_key_number (j, "QE_del", row->QE_del);
+      ev_json_key_number (j, "hat", row->hat);
+      ev_json_key_number (j, "weight", row->weight);
+      ev_json_key_number (j, "dfbs", row->dfbs);
+      ev_json_key_bool (j, "influential", row->influential);
+      ev_json_key_number (j, "baujat_x", row->baujat_x);
+      ev_json_key_number (j, "baujat_y", row->baujat_y);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+}
+
+static void
+put_share (ev_json *j, const char *key, size_t some, size_t all)
+{
+  ev_json_key_number (j, key, all ? (double) some / (double) all : NAN);
+}
+
+static void
+put_grid (ev_json *j, const ev_sensitivity *s)
+{
+  const ev_grid *g = &s->grid;
+  ev_json_key_array (j, "grid");
+  for (size_t i = 0; i < g->n; i++)
+    {
+      const ev_grid_row *row = &g->row[i];
+      ev_json_object (j);
+      ev_json_key_string (j, "model", row->random ? "random" : "fixed");
+      ev_json_key_string (j, "pooling", row->pooling);
+      ev_json_key_string (j, "tau2_method", row->tau2_method);
+      ev_json_key_string (j, "ci_method", row->ci_method);
+      ev_json_key_string (j, "measure", row->measure);
+      ev_json_key_string (j, "zero_cells", row->zero_cells);
+      ev_json_key_integer (j, "k", (long) row->fit.k);
+      put_estimate (j, row->scale, &row->fit);
+      ev_json_key_bool (j, "same_direction", row->verdict.same_direction);
+      ev_json_key_bool (j, "same_conclusion", row->verdict.same_side);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  ev_json_key_object (j, "grid_summary");
+  ev_json_key_integer (j, "settings", (long) g->n);
+  put_share (j, "same_direction", g->same_direction, g->n);
+  put_share (j, "same_conclusion", g->same_side, g->n);
+  put_share (j, "threshold", g->beyond, isnan (s->subject.threshold) ? 0 : g->own_measure);
+  ev_json_end (j);
+}
+
+/* An object of the quantiles, named after their percentages: "0" is the least, "100" the greatest. */
+static void
+put_quantiles (ev_json *j, const char *key, const double values[EV_GOSH_QUANTILES])
+{
+  ev_json_key_object (j, key);
+  for (int q = 0; q < EV_GOSH_QUANTILES; q++)
+    {
+      char name[EV_NUMBER_SIZE];
+      ev_json_key_number (j, ev_format_shortest (name, 100 * ev_gosh_probabilities[q]), values[q]);
+    }
+  ev_json_end (j);
+}
+
+static void
+put_density (ev_json *j, const ev_gosh *g)
+{
+  ev_json_key_object (j, "density");
+  ev_json_key_number (j, "estimate_from", g->columns ? g->from : NAN);
+  ev_json_key_number (j, "estimate_to", g->columns ? g->to : NAN);
+  ev_json_key_number (j, "I2_from", 0);
+  ev_json_key_number (j, "I2_to", 100);
+  ev_json_key_array (j, "counts");
+  double *row = ev_xcalloc (g->columns, sizeof *row);
+  for (size_t r = 0; r < g->rows; r++)
+    {
+      for (size_t c = 0; c < g->columns; c++)
+        row[c] = (double) g->density[r * g->columns + c];
+      ev_json_numbers (j, row, g->columns);
+    }
+  free (row);
+  ev_json_end (j);
+  ev_json_end (j);
+}
+
+static void
+put_gosh (ev_json *j, const ev_sensitivity *s)
+{
+  const ev_gosh *g = &s->gosh;
+  ev_json_key_object (j, "gosh");
+  ev_json_key_integer (j, "subsets", (long) g->subsets);
+  ev_json_key_integer (j, "failed", (long) g->failed);
+  ev_json_key_bool (j, "exhaustive", g->exhaustive);
+  ev_json_key (j, "seed");
+  if (g->exhaustive)
+    ev_json_null (j);
+  else
+    ev_json_integer (j, (long) g->seed);
+  ev_json_key_object (j, "quantiles");
+  put_quantiles (j, "estimate", g->estimate);
+  put_quantiles (j, "I2", g->I2);
+  put_quantiles (j, "tau2", g->tau2);
+  ev_json_end (j);
+  ev_json_key_number (j, "mean_estimate", g->mean_estimate);
+  ev_json_key_number (j, "mean_I2", g->mean_I2);
+  ev_json_key_number (j, "same_direction", g->same_direction);
+  ev_json_key_array (j, "studies");
+  for (size_t i = 0; i < g->k; i++)
+    {
+      const ev_gosh_study *study = &g->study[i];
+      ev_json_object (j);
+      ev_json_key_string (j, "study", study->label);
+      ev_json_key_number (j, "estimate_with", study->with);
+      ev_json_key_number (j, "estimate_without", study->without);
+      ev_json_key_number (j, "I2_with", study->I2_with);
+      ev_json_key_number (j, "I2_without", study->I2_without);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  put_density (j, g);
+  ev_json_key_string (j, "file", s->gosh_file);
+  ev_json_end (j);
+}
+
+static void
+put_sentences (ev_json *j, const ev_sensitivity *s)
+{
+  ev_json_key_object (j, "sentences");
+  for (const ev_sensitivity_part *p = ev_sensitivity_parts; p->key; p++)
+    if (p->done (s))
+      {
+        ev_str text = { 0 };
+        p->sentence (s, &text);
+        ev_json_key_string (j, p->key, text.text);
+        ev_str_free (&text);
+      }
+  ev_json_end (j);
+}
+
+void
+ev_put_sensitivity (ev_json *j, const ev_sensitivity *s)
+{
+  const ev_pool_analysis *a = s->subject.analysis;
+  ev_json_object (j);
+  ev_json_key_string (j, "id", a->id);
+  ev_json_key_string (j, "title", a->title);
+  ev_json_key_string (j, "by", a->by);
+  ev_json_key_string (j, "model", s->subject.random ? "random" : "fixed");
+  ev_json_key_number (j, "threshold", ev_shown (&a->effects, s->subject.threshold));
+  ev_json_key (j, "reference");
+  ev_put_pool (j, a);
+  if (s->leave_one_out_done)
+    put_refits (j, s, "leave_one_out", "omitted", &s->leave_one_out);
+  if (s->cumulative_done)
+    put_refits (j, s, "cumulative", "added", &s->cumulative);
+  if (s->influence_done)
+    put_influence (j, s);
+  if (s->grid_done)
+    put_grid (j, s);
+  if (s->gosh_done)
+    put_gosh (j, s);
+  put_sentences (j, s);
+  ev_json_end (j);
+}

@@ -1,0 +1,354 @@
+/* Sentences of sensitivity analyses; see sensitivity_text.h.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "report/sensitivity_text.h"
+
+#include <ctype.h>
+#include <math.h>
+
+#include "base/number.h"
+#include "evisyn/methods.h"
+
+double
+ev_shown (const ev_effects *e, double y)
+{
+  return e->display && !isnan (y) ? e->display (y, e->display_arg) : y;
+}
+
+const char *
+ev_measure_word (const ev_pool_analysis *a)
+{
+  return a->measure->short_label && !ev_same (a->measure->code, "GEN") ? a->measure->short_label : "estimate";
+}
+
+void
+ev_put_shown (ev_str *out, const ev_effects *effects, const ev_estimate *e, int digits)
+{
+  ev_put_interval (out, ev_shown (effects, e->estimate), ev_shown (effects, e->ci_lb), ev_shown (effects, e->ci_ub), digits);
+}
+
+int
+ev_digits_for (const ev_effects *effects, double se)
+{
+  if (effects->log_scale || !(se > 0))
+    return 2;
+  int digits = 1 - (int) floor (log10 (se));
+  return digits < 2 ? 2 : digits > 8 ? 8 : digits;
+}
+
+/* --- pieces --- */
+
+static bool
+has_null (const ev_sensitivity *s)
+{
+  return !isnan (s->subject.analysis->effects.null_value);
+}
+
+static void
+put_row (ev_str *out, const ev_sensitivity *s, const ev_refit *fit)
+{
+  ev_put_shown (out, &s->subject.analysis->effects, &fit->est, s->subject.analysis->digits);
+}
+
+/* "A", "A or B", "A, B or C", "A, B, C or 4 others" for the rows that PICK picks. */
+static void
+put_names (ev_str *out, const ev_refits *rows, bool (*pick) (const ev_refit_row *row))
+{
+  enum { SHOWN = 3 };
+  size_t n = 0, i = 0;
+  for (size_t r = 0; r < rows->n; r++)
+    n += pick (&rows->row[r]);
+  size_t named = n <= SHOWN + 1 ? n : SHOWN;
+  for (size_t r = 0; r < rows->n && i < named; r++)
+    if (pick (&rows->row[r]))
+      {
+        ev_str_add (out, i == 0 ? "" : i + 1 == n ? " or " : ", ");
+        ev_str_add (out, rows->row[r].label);
+        i++;
+      }
+  if (named < n)
+    ev_str_printf (out, " or %zu others", n - named);
+}
+
+static bool
+other_side (const ev_refit_row *row)
+{
+  return !row->verdict.same_side;
+}
+
+static bool
+other_direction (const ev_refit_row *row)
+{
+  return !row->verdict.same_direction;
+}
+
+static const char *
+interval_word (ev_side side)
+{
+  return side == EV_ACROSS ? "includes" : "excludes";
+}
+
+static ev_side
+full_side (const ev_sensitivity *s)
+{
+  return ev_judge (&s->full, &s->full, s->subject.analysis->effects.null_value, s->subject.analysis->effects.null_value, NAN).side;
+}
+
+static void
+put_threshold (ev_str *out, const ev_sensitivity *s, size_t beyond, size_t n)
+{
+  const ev_pool_analysis *a = s->subject.analysis;
+  if (isnan (s->subject.threshold))
+    return;
+  ev_str_printf (out, "; the threshold of ");
+  ev_put_real (out, ev_shown (&a->effects, s->subject.threshold), a->digits);
+  ev_str_printf (out, " is reached in %zu of %zu", beyond, n);
+}
+
+/* --- sentences --- */
+
+void
+ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_pool_analysis *a = s->subject.analysis;
+  ev_str name = { 0 };
+  if (s->subject.random)
+    ev_put_random_name (&name, &a->pool.random);
+  else
+    ev_put_fixed_name (&name, &a->pool.fixed);
+  if (a->data.n > a->pool.k)
+    ev_str_printf (out, "%zu of %zu studies (%zu not estimable)", a->pool.k, a->data.n, a->data.n - a->pool.k);
+  else
+    ev_str_printf (out, "All %zu studies", a->pool.k);
+  ev_str_printf (out, ", %c%s: %s ", tolower ((unsigned char) name.text[0]), name.text + 1, ev_measure_word (a));
+  ev_str_free (&name);
+  put_row (out, s, &s->full);
+  ev_str_add (out, ", ");
+  ev_put_p (out, s->full.est.p);
+  if (has_null (s))
+    ev_str_printf (out, "; the interval %s no effect", interval_word (full_side (s)));
+  ev_str_add (out, ".");
+}
+
+static bool
+leave_one_out_done (const ev_sensitivity *s)
+{
+  return s->leave_one_out_done;
+}
+
+/* What rows without some studies say together; ONE: what a row leaves out. */
+static void
+put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, ev_str *out)
+{
+  const ev_pool_analysis *a = s->subject.analysis;
+  if (rows->most >= rows->n)
+    {
+      ev_str_printf (out, "Omitting a %s never changes the %s.", one, ev_measure_word (a));
+      return;
+    }
+  ev_str_printf (out, "Omitting %s changes the %s most, from ", rows->row[rows->most].label, ev_measure_word (a));
+  put_row (out, s, &s->full);
+  ev_str_add (out, " to ");
+  put_row (out, s, &rows->row[rows->most].fit);
+  if (has_null (s) && rows->same_side == rows->n)
+    ev_str_printf (out, "; no single %s changes the conclusion: the interval always %s no effect", one, interval_word (full_side (s)));
+  else if (has_null (s))
+    {
+      ev_str_printf (out, "; the conclusion depends on single %s: the interval %s no effect, but without ",
+                     ev_same (one, "study") ? "studies" : "clusters", interval_word (full_side (s)));
+      put_names (out, rows, other_side);
+      ev_str_printf (out, " it %s", full_side (s) == EV_ACROSS ? "excludes it" : "does not exclude it");
+    }
+  if (has_null (s) && rows->same_direction < rows->n)
+    {
+      ev_str_add (out, "; the direction reverses without ");
+      put_names (out, rows, other_direction);
+    }
+  put_threshold (out, s, rows->beyond, rows->n);
+  ev_str_addc (out, '.');
+}
+
+static void
+leave_one_out_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  put_omissions (s, &s->leave_one_out, s->cluster ? "cluster" : "study", out);
+}
+
+static bool
+cumulative_done (const ev_sensitivity *s)
+{
+  return s->cumulative_done;
+}
+
+static void
+cumulative_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_refits *rows = &s->cumulative;
+  if (rows->n < 2)
+    {
+      ev_str_add (out, "There are not enough studies to add one after another.");
+      return;
+    }
+  const ev_refit_row *first = &rows->row[0], *last = &rows->row[rows->n - 1];
+  size_t since = rows->n;
+  while (since > 1 && rows->row[since - 2].verdict.side == last->verdict.side)
+    since--;
+  ev_str_printf (out, "With the studies added one after another, the %s goes from ", ev_measure_word (s->subject.analysis));
+  put_row (out, s, &first->fit);
+  ev_str_add (out, " to ");
+  put_row (out, s, &last->fit);
+  if (has_null (s) && since == 1)
+    ev_str_printf (out, "; the interval %s no effect from the first study on", interval_word (last->verdict.side));
+  else if (has_null (s))
+    ev_str_printf (out, "; the interval %s no effect since %s was added (k = %zu)", interval_word (last->verdict.side),
+                   rows->row[since - 1].label, since);
+  ev_str_addc (out, '.');
+}
+
+static bool
+influence_done (const ev_sensitivity *s)
+{
+  return s->influence_done;
+}
+
+static void
+influence_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  enum { SHOWN = 3 };
+  size_t n = 0, i = 0, worst = 0;
+  for (size_t r = 0; r < s->ninfluence; r++)
+    {
+      n += s->influence[r].influential;
+      if (!(fabs (s->influence[r].rstudent) <= fabs (s->influence[worst].rstudent)))
+        worst = r;
+    }
+  if (!s->ninfluence)
+    {
+      ev_str_add (out, "There is no study whose influence could be judged.");
+      return;
+    }
+  if (!n)
+    ev_str_add (out, "No study is influential");
+  for (size_t r = 0; r < s->ninfluence && i < SHOWN; r++)
+    if (s->influence[r].influential)
+      {
+        ev_str_add (out, i == 0 ? "" : i + 1 == n ? " and " : ", ");
+        ev_str_add (out, s->influence[r].label);
+        i++;
+      }
+  if (n > i)
+    ev_str_printf (out, " and %zu other%s", n - i, n - i == 1 ? "" : "s");
+  if (n)
+    ev_str_add (out, n == 1 ? " is influential" : " are influential");
+  ev_str_add (out, " by the usual cut-offs (DFFITS, Cook's distance, hat value, DFBETAS)");
+  if (!isnan (s->influence[worst].rstudent))
+    {
+      ev_str_printf (out, "; %s is the furthest from what the others predict (residual ", s->influence[worst].label);
+      ev_put_real (out, s->influence[worst].rstudent, 2);
+      ev_str_addc (out, ')');
+    }
+  ev_str_addc (out, '.');
+}
+
+static bool
+grid_done (const ev_sensitivity *s)
+{
+  return s->grid_done;
+}
+
+/* "118 of 120 (98%)" */
+static void
+put_share (ev_str *out, size_t some, size_t all)
+{
+  ev_str_printf (out, "%zu of %zu (%.0f%%)", some, all, all ? 100.0 * (double) some / (double) all : 0);
+}
+
+static void
+grid_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_pool_analysis *a = s->subject.analysis;
+  const ev_grid *g = &s->grid;
+  double low = INFINITY, high = -INFINITY;
+  for (size_t i = 0; i < g->n; i++)
+    if (ev_same (g->row[i].measure, a->measure->code))
+      {
+        low = fmin (low, g->row[i].fit.est.estimate);
+        high = fmax (high, g->row[i].fit.est.estimate);
+      }
+  if (!g->n)
+    {
+      ev_str_add (out, "No other setting fits these data.");
+      return;
+    }
+  if (has_null (s))
+    {
+      ev_str_add (out, "The direction of the effect is the same in ");
+      put_share (out, g->same_direction, g->n);
+      ev_str_printf (out, " settings of measure, model, estimator, interval and zero-cell rule, and the interval %s no effect in ",
+                     interval_word (full_side (s)));
+      put_share (out, g->same_side, g->n);
+      ev_str_add (out, "; the ");
+    }
+  else
+    ev_str_printf (out, "Over %zu settings of model, estimator and interval, the ", g->n);
+  ev_str_printf (out, "%s lies between ", ev_measure_word (a));
+  ev_put_real (out, ev_shown (&a->effects, low), a->digits + 1);
+  ev_str_add (out, " and ");
+  ev_put_real (out, ev_shown (&a->effects, high), a->digits + 1);
+  put_threshold (out, s, g->beyond, g->own_measure);
+  ev_str_addc (out, '.');
+}
+
+static bool
+gosh_done (const ev_sensitivity *s)
+{
+  return s->gosh_done;
+}
+
+static void
+gosh_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_pool_analysis *a = s->subject.analysis;
+  const ev_gosh *g = &s->gosh;
+  const ev_effects *e = &a->effects;
+  if (!g->subsets)
+    {
+      ev_str_add (out, "There is no subset of the studies to pool.");
+      return;
+    }
+  if (g->exhaustive)
+    ev_str_printf (out, "Over all %llu subsets of the %zu studies", (unsigned long long) g->subsets, g->k);
+  else
+    ev_str_printf (out, "Over %llu random subsets of the %zu studies (seed %llu)", (unsigned long long) g->subsets, g->k,
+                   (unsigned long long) g->seed);
+  ev_str_printf (out, ", the %s has a median of ", ev_measure_word (a));
+  ev_put_real (out, ev_shown (e, g->estimate[EV_GOSH_QUANTILES / 2]), a->digits);
+  ev_str_add (out, " and lies in 95% of them between ");
+  ev_put_real (out, ev_shown (e, g->estimate[1]), a->digits);
+  ev_str_add (out, " and ");
+  ev_put_real (out, ev_shown (e, g->estimate[EV_GOSH_QUANTILES - 2]), a->digits);
+  if (!isnan (g->same_direction))
+    ev_str_printf (out, "; %.1f%% of them agree with the full result in direction", 100 * g->same_direction);
+  if (g->most < g->k && g->k > 1)
+    {
+      const ev_gosh_study *study = &g->study[g->most];
+      ev_str_printf (out, "; %s matters most (mean ", study->label);
+      ev_put_real (out, ev_shown (e, study->with), a->digits);
+      ev_str_add (out, " with it, ");
+      ev_put_real (out, ev_shown (e, study->without), a->digits);
+      ev_str_add (out, " without)");
+    }
+  ev_str_addc (out, '.');
+}
+
+const ev_sensitivity_part ev_sensitivity_parts[] = {
+  { "leave_one_out", "Leave-one-out", leave_one_out_done, leave_one_out_sentence },
+  { "cumulative", "Cumulative", cumulative_done, cumulative_sentence },
+  { "influence", "Influence", influence_done, influence_sentence },
+  { "grid", "Model grid", grid_done, grid_sentence },
+  { "gosh", "All subsets (GOSH)", gosh_done, gosh_sentence },
+  { NULL, NULL, NULL, NULL },
+};

@@ -1,0 +1,29 @@
+/* What sensitivity analyses say, one sentence each, fit for a manuscript.
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#ifndef EVISYN_REPORT_SENSITIVITY_TEXT_H
+#define EVISYN_REPORT_SENSITIVITY_TEXT_H
+
+#include "base/text.h"
+#include "evisyn/explore.h"
+
+/* One analysis that can be part of the page: its title, its key in JSON, and its sentence. */
+typedef struct ev_sensitivity_part {
+  const char *key, *title;
+  bool (*done) (const ev_sensitivity *s);
+  void (*sentence) (const ev_sensitivity *s, ev_str *out);
+} ev_sensitivity_part;
+extern const ev_sensitivity_part ev_sensitivity_parts[]; /* in the order of the page; ends with a NULL key */
+
+/* On the scale that people read; NaN stays NaN. */
+double ev_shown (const ev_effects *effects, double y);
+/* "RR", "estimate". */
+const char *ev_measure_word (const ev_pool_analysis *analysis);
+/* "1.16 [0.81, 1.67]" */
+void ev_put_shown (ev_str *out, const ev_effects *effects, const ev_estimate *e, int digits);
+/* Decimals for estimates of a measure of which one has the standard error SE. */
+int ev_digits_for (const ev_effects *effects, double se);
+/* The full result. */
+void ev_put_full_sentence (const ev_sensitivity *s, ev_str *out);
+
+#endif

@@ -1,0 +1,20 @@
+# Unit tests of src/explore.
+EXPLORE_TESTS = tests/explore/test_grid tests/explore/test_influence tests/explore/test_leave_out
+check_PROGRAMS += $(EXPLORE_TESTS)
+TESTS += $(EXPLORE_TESTS)
+EXTRA_DIST += tests/explore/subject.h
+
+tests_explore_test_grid_SOURCES = tests/explore/test_grid.c
+tests_explore_test_grid_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_explore_test_grid_CFLAGS = $(UNIT_CFLAGS)
+tests_explore_test_grid_LDADD = $(EXPLORE_LAYER) $(CHECK_LIBS)
+
+tests_explore_test_influence_SOURCES = tests/explore/test_influence.c
+tests_explore_test_influence_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_explore_test_influence_CFLAGS = $(UNIT_CFLAGS)
+tests_explore_test_influence_LDADD = $(EXPLORE_LAYER) $(CHECK_LIBS)
+
+tests_explore_test_leave_out_SOURCES = tests/explore/test_leave_out.c
+tests_explore_test_leave_out_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_explore_test_leave_out_CFLAGS = $(UNIT_CFLAGS)
+tests_explore_test_leave_out_LDADD = $(EXPLORE_LAYER) $(CHECK_LIBS)
