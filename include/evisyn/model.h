@@ -1,6 +1,7 @@
 /* Models: pooling effect sizes.
 
-   Without moderators a model is the regression on an intercept: every tau² estimator takes a design matrix and exists once.
+   Without moderators a model is the regression on an intercept: every tau² estimator takes a design matrix and exists
+   once.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -30,10 +31,10 @@ typedef struct ev_estimate {
 
 typedef struct ev_tau2_fit {
   double tau2;
-  double se;          /* NaN: not available for this estimator */
+  double se; /* NaN: not available for this estimator */
   bool converged;
   unsigned iterations;
-  bool boundary;      /* the estimate is 0 because the equation has no positive solution */
+  bool boundary; /* the estimate is 0 because the equation has no positive solution */
 } ev_tau2_fit;
 
 typedef struct ev_workspace ev_workspace; /* memory of the hot loops, for fits of at most K × P */
@@ -62,17 +63,17 @@ typedef struct ev_inference {
   const double *weights;        /* the user's, k; NULL: 1 / (vi + tau²) */
   const ev_tau2_method *method; /* how tau² was estimated; NULL: it was given */
   double tau2, level;
-  const double *beta, *cov;     /* p; p × p, Wald's covariance */
+  const double *beta, *cov; /* p; p × p, Wald's covariance */
   const struct ev_ci_method *test;
-  double scale;                 /* Σ w (y - Xb)² / (k - p) with w = 1 / (vi + tau²) [hartung2001] */
-  unsigned long seed;           /* of methods that draw random numbers */
+  double scale;       /* Σ w (y - Xb)² / (k - p) with w = 1 / (vi + tau²) [hartung2001] */
+  unsigned long seed; /* of methods that draw random numbers */
 } ev_inference;
 
 /* How coefficients are tested.  "auto" is resolved by ev_ci_resolve before a fit. */
 typedef struct ev_ci_method {
   const char *name, *title, *cite;
-  bool moderators;        /* fits any design, else the intercept alone */
-  const char *prediction; /* the prediction method that belongs to it */
+  bool moderators;                                              /* fits any design, else the intercept alone */
+  const char *prediction;                                       /* the prediction method that belongs to it */
   ev_status (*test) (const ev_inference *in, ev_estimate *est); /* writes p estimates; NULL: "auto" */
 } ev_ci_method;
 extern const ev_ci_method ev_ci_methods[];
@@ -95,14 +96,14 @@ struct ev_model_spec;
 
 typedef struct ev_pooled {
   double estimate, se;
-  double Q, Q_df;       /* heterogeneity where the method has its own; Q NaN: Σ (y - estimate)² / v */
+  double Q, Q_df; /* heterogeneity where the method has its own; Q NaN: Σ (y - estimate)² / v */
 } ev_pooled;
 
 typedef struct ev_pooling_method {
   const char *name, *title, *cite;
   /* WEIGHTS: k, any scale; EV_USAGE when the data do not fit. */
-  ev_status (*pool) (const struct ev_pool_data *data, const struct ev_model_spec *spec, ev_diags *diags, double *weights,
-                     ev_pooled *out);
+  ev_status (*pool) (const struct ev_pool_data *data, const struct ev_model_spec *spec, ev_diags *diags,
+                     double *weights, ev_pooled *out);
 } ev_pooling_method;
 extern const ev_pooling_method ev_pooling_methods[];
 
@@ -111,26 +112,28 @@ extern const ev_pooling_method ev_pooling_methods[];
 typedef enum ev_mh_variance { EV_MH_SATO, EV_MH_GREENLAND } ev_mh_variance;
 
 typedef struct ev_model_spec {
-  double level;               /* e.g. 0.95 */
-  bool fixed, random;         /* which models are asked for */
-  const char *pooling;        /* names of the registries' rows */
+  double level;        /* e.g. 0.95 */
+  bool fixed, random;  /* which models are asked for */
+  const char *pooling; /* names of the registries' rows */
   const char *tau2;
-  double tau2_fixed;          /* NaN unless the user fixed tau² */
+  double tau2_fixed; /* NaN unless the user fixed tau² */
   const char *ci_method;
   const char *tau2_ci;
-  const char *prediction;     /* "auto": S after wald, V after t, HK after hk (metafor's rule) */
-  bool dl_q_pooled;           /* DL with MH: Q around the M-H estimate (RevMan, meta), not the inverse-variance mean */
+  const char *prediction; /* "auto": S after wald, V after t, HK after hk (metafor's rule) */
+  bool dl_q_pooled;       /* DL with MH: Q around the M-H estimate (RevMan, meta), not the inverse-variance mean */
   ev_mh_variance mh_rd_variance;
-  unsigned long seed;         /* of methods that draw random numbers */
+  unsigned long seed; /* of methods that draw random numbers */
 } ev_model_spec;
 
 /* What is pooled: one entry a study in each array; borrowed.  Tables are NULL unless the data are 2 × 2 tables. */
 typedef struct ev_pool_data {
   size_t k;
   const double *yi, *vi;
-  const double *ai, *bi, *ci, *di; /* for MH (corrected already where the preset wants that) and Peto (never corrected) */
-  const char *measure;             /* code: which M-H estimate: OR RR RD IRR IRD; tables of rates: ai = x1i, bi = t1i, ci = x2i, di = t2i */
-  const double *weights;           /* the user's weights; NULL: none */
+  const double *ai, *bi, *ci,
+      *di; /* for MH (corrected already where the preset wants that) and Peto (never corrected) */
+  const char *
+      measure; /* code: which M-H estimate: OR RR RD IRR IRD; tables of rates: ai = x1i, bi = t1i, ci = x2i, di = t2i */
+  const double *weights; /* the user's weights; NULL: none */
 } ev_pool_data;
 
 typedef struct ev_fixed_result {
@@ -143,7 +146,7 @@ typedef struct ev_random_result {
   bool available;
   const char *tau2_method, *ci_method, *tau2_ci_method, *prediction_method; /* as resolved; never "auto" */
   double tau2, se_tau2, tau2_ci_lb, tau2_ci_ub, tau;
-  double I2, H2;          /* percent; from tau² and the typical within-study variance [higgins2002] */
+  double I2, H2; /* percent; from tau² and the typical within-study variance [higgins2002] */
   ev_estimate est;
   double pi_lb, pi_ub, pi_df;
   double log_likelihood, aic, bic, aicc; /* of the (restricted) likelihood at the estimates */
@@ -165,12 +168,12 @@ typedef struct ev_pool_result {
   double *weight_fixed, *weight_random; /* k each, percent; the caller's arrays, either may be NULL */
 } ev_pool_result;
 
-/* Pool.  Never fails on k = 0, 1, 2, equal effects or a boundary: such results are defined (NaN where nothing can be said) and
-   carry a note.  EV_NOANSWER only when an iterative estimator ends without an answer.  DIAGS may be NULL. */
+/* Pool.  Never fails on k = 0, 1, 2, equal effects or a boundary: such results are defined (NaN where nothing can be
+   said) and carry a note.  EV_NOANSWER only when an iterative estimator ends without an answer.  DIAGS may be NULL. */
 ev_status ev_pool (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, ev_pool_result *result);
 
-/* Differences between M groups with estimates EST and standard errors SE [borenstein2009] ch. 19: Q = Σ w (y - ȳ)², df = groups with an
-   estimate - 1. */
+/* Differences between M groups with estimates EST and standard errors SE [borenstein2009] ch. 19: Q = Σ w (y - ȳ)², df
+   = groups with an estimate - 1. */
 void ev_group_difference (size_t m, const double *est, const double *se, double *Q, double *df, double *p);
 
 /* The interval method that "auto" stands for: hk where tau² > 0 and k > 2, else wald [cochrane2025]. */

@@ -1,4 +1,5 @@
-/* Mantel-Haenszel estimates of odds, risk and rate ratios and of risk and rate differences [mantel1959] [rothman2008] ch. 15.
+/* Mantel-Haenszel estimates of odds, risk and rate ratios and of risk and rate differences [mantel1959] [rothman2008]
+   ch. 15.
 
    Each measure is a row: what a table adds to the sums, and how the sums become an estimate with its variance.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
@@ -13,7 +14,8 @@
 
 enum { TERMS = 5 };
 
-/* One table: cells a b / c d with group sizes n1, n2 and total n; of rates, b and d are person-times and n1, n2 stand for them. */
+/* One table: cells a b / c d with group sizes n1, n2 and total n; of rates, b and d are person-times and n1, n2 stand
+ * for them. */
 struct table {
   double a, b, c, d, n1, n2, n;
 };

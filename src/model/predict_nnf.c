@@ -1,10 +1,10 @@
 /* The parametric bootstrap prediction interval of Nagashima, Noma and Furukawa [nagashima2019].
 
-   tau² is drawn from its confidence distribution, P (Q > observed; tau²) with Q the form with weights 1 / v; given it, a true effect is
-   mean + sqrt (tau²) z - t sqrt (Hartung-Knapp variance), with z normal and t with k - 1 degrees of freedom.  The interval is between
-   quantiles of 25 000 draws.  The distribution function is tabulated once and interpolated.  Draws come in blocks with
-   streams of their own, so that the result does not depend on who computes them.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+   tau² is drawn from its confidence distribution, P (Q > observed; tau²) with Q the form with weights 1 / v; given it,
+   a true effect is mean + sqrt (tau²) z - t sqrt (Hartung-Knapp variance), with z normal and t with k - 1 degrees of
+   freedom.  The interval is between quantiles of 25 000 draws.  The distribution function is tabulated once and
+   interpolated.  Draws come in blocks with streams of their own, so that the result does not depend on who computes
+   them. Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -59,7 +59,8 @@ slope (const struct table *t, size_t i)
       size_t j = i == 0 ? 0 : i - 1;
       return (t->x[j + 1] - t->x[j]) / (t->z[j + 1] - t->z[j]);
     }
-  double left = (t->x[i] - t->x[i - 1]) / (t->z[i] - t->z[i - 1]), right = (t->x[i + 1] - t->x[i]) / (t->z[i + 1] - t->z[i]);
+  double left = (t->x[i] - t->x[i - 1]) / (t->z[i] - t->z[i - 1]),
+         right = (t->x[i + 1] - t->x[i]) / (t->z[i + 1] - t->z[i]);
   return 2 * left * right / (left + right);
 }
 
@@ -120,8 +121,8 @@ ev_predict_nnf (const ev_inference *in, const ev_estimate *est, ev_prediction_in
           ev_wls at;
           ev_wls_at (in->workspace, tau2, &at);
           ev_wls_coefficients (in->workspace, &mean, &variance);
-          effects[block * BLOCK + i] = mean + ev_random_normal (random) * sqrt (tau2)
-                                       - ev_random_t (random, df) * sqrt (at.q / df * variance);
+          effects[block * BLOCK + i]
+              = mean + ev_random_normal (random) * sqrt (tau2) - ev_random_t (random, df) * sqrt (at.q / df * variance);
         }
       ev_random_free (random);
     }

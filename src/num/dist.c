@@ -23,8 +23,8 @@ log_tail (double p, double other)
   return p > DBL_MIN ? log (p) : NAN;
 }
 
-/* log of the lower regularised incomplete beta I_x(a, b) far below the mean: its continued fraction, [dlmf] 8.17.22, by the modified
-   Lentz method. */
+/* log of the lower regularised incomplete beta I_x(a, b) far below the mean: its continued fraction, [dlmf] 8.17.22, by
+   the modified Lentz method. */
 static double
 log_beta_tail (double x, double y, double a, double b)
 {
@@ -164,9 +164,9 @@ ev_normal_quantile (double p, bool lower)
   return lower ? x : -x;
 }
 
-/* Quantiles of distributions on (0, inf): the root of log tail (x) - log p over log x, for p ≤ 0.5.  GSL's inverses fail for many
-   degrees of freedom and small p.  Beyond exp (±LIMIT), where
-   x or its square is no double, they are NaN. */
+/* Quantiles of distributions on (0, inf): the root of log tail (x) - log p over log x, for p ≤ 0.5.  GSL's inverses
+   fail for many degrees of freedom and small p.  Beyond exp (±LIMIT), where x or its square is no double, they are NaN.
+ */
 struct quantile {
   double df[2], log_p;
   bool lower;
