@@ -86,7 +86,7 @@ struct ev_arena;
 /* The studies that an analysis pools, side by side as a model takes them; lives in ARENA. */
 typedef struct ev_pooled_studies {
   ev_pool_data data;
-  size_t *study; /* data.k + data.extra: index of each in the data set */
+  size_t *study; /* data.k: index of each in the data set */
 } ev_pooled_studies;
 
 /* Which tables the sums of Mantel-Haenszel and Peto get. */
