@@ -178,6 +178,8 @@ typedef struct ev_e_value {
 } ev_e_value;
 void ev_find_e_value (const ev_subject *subject, ev_e_value *out);
 
+enum { EV_MOST_FRAGILITY_STEPS = 500 };
+
 /* The smallest number of participants whose outcome must change for the interval to lie elsewhere [atal2019]. */
 typedef struct ev_fragility_step {
   const char *study;
@@ -187,7 +189,7 @@ typedef struct ev_fragility_step {
 } ev_fragility_step;
 typedef struct ev_fragility {
   bool available;    /* the data are events of two groups */
-  bool found;        /* else no number of changes does it */
+  bool found;        /* else not so many changes do it */
   bool significant;  /* before the changes; after them the opposite */
   size_t n;          /* the fragility index */
   ev_fragility_step *step;

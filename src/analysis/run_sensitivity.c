@@ -273,7 +273,7 @@ has_missing (const struct run *run)
 static bool
 has_fragility (const struct run *run)
 {
-  return run->analysis->effects.ai && run->analysis->pool.k <= 100; /* the search grows with the square of k */
+  return run->analysis->effects.ai && run->analysis->pool.k <= 50; /* the search grows with the square of k */
 }
 
 static bool

@@ -10,8 +10,6 @@
 #include "base/mem.h"
 #include "explore/events.h"
 
-enum { MOST_STEPS = 1000 };
-
 struct search {
   const ev_subject *subject;
   ev_arena *arena;
@@ -116,12 +114,12 @@ ev_find_fragility (const ev_subject *subject, ev_arena *arena, ev_diags *diags, 
   struct search s = { .subject = subject, .arena = arena, .leave = side == EV_ACROSS, .up = side == EV_BELOW };
   ev_events_copy (subject, arena, &s.events);
   *out = (ev_fragility){ .available = true, .significant = side != EV_ACROSS, .participants = participants (&s.events) };
-  out->step = walk (&s, MOST_STEPS, &out->n);
+  out->step = walk (&s, EV_MOST_FRAGILITY_STEPS, &out->n);
   if (side == EV_ACROSS) /* out of no effect on either side, whichever is nearer */
     {
       size_t n;
       s.up = true;
-      ev_fragility_step *steps = walk (&s, out->n ? out->n - 1 : MOST_STEPS, &n);
+      ev_fragility_step *steps = walk (&s, out->n ? out->n - 1 : EV_MOST_FRAGILITY_STEPS, &n);
       if (n)
         {
           out->step = steps;

@@ -28,8 +28,8 @@ static const struct extreme {
 } extremes[] = {
   { "no events", { 0, 0 } },
   { "only events", { 1, 1 } },
-  { "events in group 2 only", { 0, 1 } },
-  { "events in group 1 only", { 1, 0 } },
+  { "events only in group 2", { 0, 1 } },
+  { "events only in group 1", { 1, 0 } },
 };
 enum { EXTREMES = sizeof extremes / sizeof *extremes, BEST = 2, WORST = 3 };
 

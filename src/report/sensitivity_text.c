@@ -53,9 +53,16 @@ put_row (ev_str *out, const ev_sensitivity *s, const ev_refit *fit)
   ev_put_shown (out, &s->subject.analysis->effects, &fit->est, s->subject.analysis->digits);
 }
 
+/* Studies stand as they are, other values in quotes. */
+static void
+put_label (ev_str *out, const char *label, bool quote)
+{
+  ev_str_printf (out, quote ? "'%s'" : "%s", label);
+}
+
 /* "A", "A or B", "A, B or C", "A, B, C or 4 others" for the rows that PICK picks. */
 static void
-put_names (ev_str *out, const ev_refits *rows, bool (*pick) (const ev_refit_row *row))
+put_names (ev_str *out, const ev_refits *rows, bool quote, bool (*pick) (const ev_refit_row *row))
 {
   enum { SHOWN = 3 };
   size_t n = 0, i = 0;
@@ -66,7 +73,7 @@ put_names (ev_str *out, const ev_refits *rows, bool (*pick) (const ev_refit_row 
     if (pick (&rows->row[r]))
       {
         ev_str_add (out, i == 0 ? "" : i + 1 == n ? " or " : ", ");
-        ev_str_add (out, rows->row[r].label);
+        put_label (out, rows->row[r].label, quote);
         i++;
       }
   if (named < n)
@@ -135,31 +142,33 @@ ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
 
 /* What rows without some studies say together; ONE: what a row leaves out. */
 static void
-put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, ev_str *out)
+put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, bool quote, ev_str *out)
 {
   const ev_pool_analysis *a = s->subject.analysis;
   if (rows->most >= rows->n)
     {
-      ev_str_printf (out, "Omitting a %s never changes the %s.", one, ev_measure_word (a));
+      ev_str_printf (out, "Omitting any %s never changes the %s.", one, ev_measure_word (a));
       return;
     }
-  ev_str_printf (out, "Omitting %s changes the %s most, from ", rows->row[rows->most].label, ev_measure_word (a));
+  ev_str_add (out, "Omitting ");
+  put_label (out, rows->row[rows->most].label, quote);
+  ev_str_printf (out, " changes the %s most, from ", ev_measure_word (a));
   put_row (out, s, &s->full);
   ev_str_add (out, " to ");
   put_row (out, s, &rows->row[rows->most].fit);
   if (has_null (s) && rows->same_side == rows->n)
-    ev_str_printf (out, "; no single %s changes the conclusion: the interval always %s no effect", one, interval_word (full_side (s)));
+    ev_str_printf (out, "; no %s changes the conclusion: the interval always %s no effect", one, interval_word (full_side (s)));
   else if (has_null (s))
     {
-      ev_str_printf (out, "; the conclusion depends on a single %s: the interval %s no effect, but without ", one,
+      ev_str_printf (out, "; the conclusion depends on a %s: the interval %s no effect, but without ", one,
                      interval_word (full_side (s)));
-      put_names (out, rows, other_side);
+      put_names (out, rows, quote, other_side);
       ev_str_printf (out, " it %s", full_side (s) == EV_ACROSS ? "excludes it" : "does not exclude it");
     }
   if (has_null (s) && rows->same_direction < rows->n)
     {
       ev_str_add (out, "; the direction reverses without ");
-      put_names (out, rows, other_direction);
+      put_names (out, rows, quote, other_direction);
     }
   put_threshold (out, s, rows->beyond, rows->n);
   ev_str_addc (out, '.');
@@ -168,7 +177,7 @@ put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, 
 static void
 leave_one_out_sentence (const ev_sensitivity *s, ev_str *out)
 {
-  put_omissions (s, &s->leave_one_out, s->cluster ? "cluster" : "study", out);
+  put_omissions (s, &s->leave_one_out, s->cluster ? "single cluster" : "single study", s->cluster != NULL, out);
 }
 
 static void
@@ -317,7 +326,7 @@ gosh_sentence (const ev_sensitivity *s, ev_str *out)
 static void
 leave_two_out_sentence (const ev_sensitivity *s, ev_str *out)
 {
-  put_omissions (s, &s->leave_two_out, "pair of studies", out);
+  put_omissions (s, &s->leave_two_out, "pair of studies", false, out);
 }
 
 static void
@@ -325,9 +334,9 @@ exclusions_sentence (const ev_sensitivity *s, ev_str *out)
 {
   ev_str_printf (out, "By %s: ", s->exclude_by);
   if (s->without.n == 1)
-    ev_str_printf (out, "all studies are of one level, %s.", s->without.row[0].label);
+    ev_str_printf (out, "all studies are of one level, '%s'.", s->without.row[0].label);
   else
-    put_omissions (s, &s->without, "level", out);
+    put_omissions (s, &s->without, "single level", true, out);
 }
 
 static void
@@ -384,7 +393,8 @@ fragility_sentence (const ev_sensitivity *s, ev_str *out)
   if (!f->available)
     ev_str_add (out, "The fragility index needs events of two groups.");
   else if (!f->found)
-    ev_str_printf (out, "No number of changed outcomes makes the interval %s no effect.", f->significant ? "include" : "exclude");
+    ev_str_printf (out, "Not even %d changed outcomes make the interval %s no effect.", EV_MOST_FRAGILITY_STEPS,
+                   f->significant ? "include" : "exclude");
   else
     {
       ev_str_printf (out, "Fragility index %zu: the interval would %s no effect if the outcome of %zu of %.0f participants were another (",
