@@ -31,7 +31,7 @@ typedef struct ev_refit {
 /* Where an interval lies: below no effect, across it, above it. */
 typedef enum ev_side { EV_BELOW = -1, EV_ACROSS = 0, EV_ABOVE = 1 } ev_side;
 
-/* What a row means beside the full result. */
+/* What a row means beside the full result; a row without an estimate contradicts nothing. */
 typedef struct ev_verdict {
   bool same_direction; /* the estimate is on the same side of no effect */
   ev_side side;        /* of its interval */

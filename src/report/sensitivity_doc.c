@@ -190,6 +190,8 @@ static void
 tau2_table (struct page *p)
 {
   bool null_known = !isnan (p->a->effects.null_value);
+  if (!p->s->tau2_path.at.n)
+    return;
   ev_doc_table (p->doc, "tau2-path", NULL);
   ev_doc_column (p->doc, "tau2", "τ²", EV_RIGHT);
   ev_doc_column (p->doc, "value", "Value", EV_LEFT);

@@ -129,7 +129,7 @@ ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
   if (a->data.n > a->pool.k)
     ev_str_printf (out, "%zu of %zu studies (%zu not estimable)", a->pool.k, a->data.n, a->data.n - a->pool.k);
   else
-    ev_str_printf (out, "All %zu studies", a->pool.k);
+    ev_str_printf (out, a->pool.k == 1 ? "%zu study" : "All %zu studies", a->pool.k);
   ev_str_printf (out, ", %c%s: %s ", tolower ((unsigned char) name.text[0]), name.text + 1, ev_measure_word (a));
   ev_str_free (&name);
   put_row (out, s, &s->full);
@@ -145,6 +145,11 @@ static void
 put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, bool quote, ev_str *out)
 {
   const ev_pool_analysis *a = s->subject.analysis;
+  if (rows->n < 2)
+    {
+      ev_str_add (out, "There is nothing left when one is omitted.");
+      return;
+    }
   if (rows->most >= rows->n)
     {
       ev_str_printf (out, "Omitting any %s never changes the %s.", one, ev_measure_word (a));
