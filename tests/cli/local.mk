@@ -4,6 +4,8 @@ TESTS += tests/cli/run
 EXTRA_DIST += \
   tests/cli/datasets \
   tests/cli/general
+  tests/cli/general \
+  tests/cli/sensitivity
 
 clean-local: clean-cli
 clean-cli:
