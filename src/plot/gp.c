@@ -1,8 +1,9 @@
 /* gnuplot's language: quoting and numbers.
 
    gnuplot runs commands found in backticks inside double quotes and after a line break inside single quotes, so all
-   text goes through gp_quote: one line, single quotes, a quote doubled.  Inside such a string nothing else is special,
-   as long as the label is drawn with `noenhanced`.
+   text goes through gp_quote: one line in single quotes, inside which nothing is special but an apostrophe.  A doubled
+   apostrophe is one only if it neither begins the string nor follows another, so text with apostrophes stands in double
+   quotes, with octal numbers for all that is special there.  Labels are drawn with `noenhanced`.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -60,14 +61,15 @@ gp_quote (ev_str *script, const char *text)
 {
   ev_str clean = { 0 };
   gp_clean (&clean, text);
-  ev_str_addc (script, '\'');
+  bool apostrophe = clean.length && strchr (clean.text, '\'');
+  char quote = apostrophe ? '"' : '\'';
+  ev_str_addc (script, quote);
   for (size_t i = 0; i < clean.length; i++)
-    {
-      if (clean.text[i] == '\'')
-        ev_str_addc (script, '\'');
+    if (apostrophe && strchr ("\"\\`", clean.text[i]))
+      ev_str_printf (script, "\\%03o", (unsigned) clean.text[i]);
+    else
       ev_str_addc (script, clean.text[i]);
-    }
-  ev_str_addc (script, '\'');
+  ev_str_addc (script, quote);
   ev_str_free (&clean);
 }
 

@@ -2,6 +2,17 @@
 dist_check_SCRIPTS += tests/cli/run
 TESTS += tests/cli/run
 EXTRA_DIST += \
+  tests/cli/check \
+  tests/cli/data \
+  tests/cli/effects \
+  tests/cli/general \
+  tests/cli/hostile \
+  tests/cli/limits \
+  tests/cli/plan \
+  tests/cli/plot \
+  tests/cli/pool \
+  tests/cli/report \
+  tests/cli/reproduce
   tests/cli/datasets \
   tests/cli/general
   tests/cli/general \

@@ -13,10 +13,12 @@ quoted (const char *text, const char *want)
   ev_str_free (&s);
 }
 
-START_TEST (text_for_gnuplot_is_one_single_quoted_string)
+START_TEST (text_for_gnuplot_is_one_quoted_string)
 {
   quoted ("", "''");
-  quoted ("it's 'so'", "'it''s ''so'''");
+  quoted ("it's 'so'", "\"it's 'so'\"");
+  quoted ("'; system('id') #", "\"'; system('id') #\"");
+  quoted ("'`touch x` \\n \"1\" $(id)", "\"'\\140touch x\\140 \\134n \\0421\\042 $(id)\"");
   quoted ("`touch x` $(id) \"; system(\"id\")", "'`touch x` $(id) \"; system(\"id\")'");
   quoted ("a_b^c{d} 50% %d \\n @m =1+1", "'a_b^c{d} 50% %d \\n @m =1+1'");
   quoted ("<b>&amp;", "'<b>&amp;'");
@@ -25,7 +27,7 @@ END_TEST
 
 START_TEST (a_line_break_cannot_end_the_string)
 {
-  quoted ("a\nsystem('id')\r#\tb\v\f\x1b\x7f", "'a system(''id'') # b    '");
+  quoted ("a\nsystem('id')\r#\tb\v\f\x1b\x7f", "\"a system('id') # b    \"");
   quoted ("NEL \xc2\x85 LS \xe2\x80\xa8 PS \xe2\x80\xa9 RLO \xe2\x80\xae.", "'NEL   LS   PS   RLO  .'");
 }
 END_TEST
@@ -58,5 +60,5 @@ START_TEST (numbers_have_two_decimals_at_most)
 }
 END_TEST
 
-TEST_SUITE ("gp", text_for_gnuplot_is_one_single_quoted_string, a_line_break_cannot_end_the_string,
+TEST_SUITE ("gp", text_for_gnuplot_is_one_quoted_string, a_line_break_cannot_end_the_string,
             bytes_that_are_no_text_are_replaced, numbers_have_two_decimals_at_most)

@@ -176,6 +176,28 @@ START_TEST (an_svg_is_well_formed_and_shows_the_text)
 }
 END_TEST
 
+/* gnuplot takes two apostrophes for one only within a string and alone. */
+START_TEST (apostrophes_anywhere_are_text)
+{
+  enter ();
+  static const char *const names[]
+      = { "'", "''", "'tis", "x''y", "z'''", "'''; system('touch PWNED') #", "'`touch PWNED`\\", "\\'\"'$(touch PWNED)" };
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    {
+      ev_figure_size size;
+      ev_str script = script_of (names[i], &size), text = { 0 };
+      ck_assert_int_eq (draw (script.text, size, "svg", "x.svg", NULL), EV_OK);
+      ev_str svg = read_whole ("x.svg");
+      ev_str_printf (&text, "<text>%s</text>", names[i]);
+      ck_assert_msg (strstr (svg.text, text.text) != NULL, "%s is not shown", names[i]);
+      ev_str_free (&text);
+      ev_str_free (&svg);
+      ev_str_free (&script);
+    }
+  leave (1);
+}
+END_TEST
+
 START_TEST (no_file_name_is_a_command)
 {
   enter ();
@@ -353,7 +375,7 @@ START_TEST (characters_without_a_glyph_are_told)
 END_TEST
 
 TEST_SUITE ("run", every_format_is_drawn_and_the_same_twice, an_svg_is_well_formed_and_shows_the_text,
-            no_file_name_is_a_command, a_missing_gnuplot_is_said_once, scripts_need_no_gnuplot,
+            apostrophes_anywhere_are_text, no_file_name_is_a_command, a_missing_gnuplot_is_said_once, scripts_need_no_gnuplot,
             an_old_gnuplot_and_a_missing_terminal_are_recognised, the_guards_of_a_script_work, a_failing_script_is_kept,
             one_failure_does_not_stop_the_others, a_place_that_cannot_be_written_is_named,
             a_pipe_is_written_and_not_replaced, a_link_stays_one, a_figure_cut_short_replaces_nothing,
