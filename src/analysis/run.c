@@ -62,6 +62,7 @@ run_item (ev_results *results, const ev_plan_item *item, ev_stage stage, ev_diag
   ev_columns columns;
   ev_rows *groups;
   size_t ngroups;
+  bool unanswered = false;
   ev_status status = get_table (results, item, diags, &table);
   if (!status)
     status = ev_find_columns (table, &item->spec, diags, &columns);
@@ -79,8 +80,10 @@ run_item (ev_results *results, const ev_plan_item *item, ev_stage stage, ev_diag
         status = ev_run_regress (&item->spec, table, results->arena, a);
       if (status && status != EV_NOANSWER)
         ev_diags_append (diags, a->diags, 0);
+      unanswered = unanswered || status == EV_NOANSWER;
+      status = status == EV_NOANSWER ? EV_OK : status; /* the other groups may have an answer */
     }
-  return status;
+  return status ? status : unanswered ? EV_NOANSWER : EV_OK;
 }
 
 ev_status

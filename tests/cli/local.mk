@@ -2,7 +2,8 @@
 dist_check_SCRIPTS += tests/cli/run
 TESTS += tests/cli/run
 EXTRA_DIST += \
-  tests/cli/general
+  tests/cli/general \
+  tests/cli/regress
 
 clean-local: clean-cli
 clean-cli:

@@ -102,6 +102,31 @@ START_TEST (settings_beyond_the_studies_are_warned_about)
 }
 END_TEST
 
+START_TEST (a_curve_goes_through_the_predictions)
+{
+  struct input in = read_input (bcg_csv);
+  ev_regress_spec spec = spec_of ("poly(ablat, 2) + alloc", "REML", "wald");
+  ev_regress_result r;
+  spec.curve = "ablat";
+  spec.predict = "ablat=13; ablat=55";
+  ck_assert_int_eq (run (&in, &spec, &r), EV_OK);
+  const ev_regress_curve *c = &r.curve;
+  const size_t ends[] = { 0, c->n - 1 };
+  for (size_t i = 0; i < 2; i++)
+    {
+      ck_assert_double_eq (c->x[ends[i]], i ? 55 : 13);
+      CLOSE (c->estimate[ends[i]], r.prediction[i].est.estimate, 1e-12);
+      CLOSE (c->ci_ub[ends[i]], r.prediction[i].est.ci_ub, 1e-12);
+      CLOSE (c->pi_lb[ends[i]], r.prediction[i].pi_lb, 1e-12);
+    }
+  ck_assert_double_eq (c->study[4], 13);
+  spec.curve = "alloc";
+  ck_assert_int_eq (run (&in, &spec, &r), EV_USAGE);
+  ck_assert (said (&in, "bad-curve"));
+  free_input (&in);
+}
+END_TEST
+
 /* --- contrasts: anova (rma (…), X = …, rhs = …) --- */
 
 START_TEST (contrasts_are_those_of_metafor)
@@ -446,7 +471,7 @@ END_TEST
 
 TEST_SUITE ("extras", predictions_are_those_of_metafor, moderators_without_a_setting_are_averaged_over_the_studies,
             predictions_of_curves_use_the_studies_basis, settings_that_do_not_fit_are_errors_with_a_place,
-            settings_beyond_the_studies_are_warned_about, contrasts_are_those_of_metafor, all_pairs_of_levels_are_compared,
+            settings_beyond_the_studies_are_warned_about, a_curve_goes_through_the_predictions, contrasts_are_those_of_metafor, all_pairs_of_levels_are_compared,
             p_values_are_adjusted, contrasts_that_cannot_be_read_are_errors_with_a_place,
             generalised_inflation_factors_are_those_of_metafor, nested_models_are_compared_by_their_likelihoods,
             models_of_different_studies_are_not_compared, selection_weighs_all_hierarchical_models,
