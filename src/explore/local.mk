@@ -2,7 +2,8 @@
 noinst_LTLIBRARIES += libexplore.la
 libexplore_la_SOURCES = \
   src/explore/e_value.c \
-  src/explore/events.c src/explore/events.h \
+  src/explore/events.c \
+  src/explore/events.h \
   src/explore/fragility.c \
   src/explore/gather.c \
   src/explore/gosh.c \
@@ -12,8 +13,7 @@ libexplore_la_SOURCES = \
   src/explore/grid.c \
   src/explore/influence.c \
   src/explore/leave_out.c \
-  src/explore/refit.c \
-  src/explore/refit.h
   src/explore/missing.c \
-  src/explore/refit.c src/explore/refit.h \
+  src/explore/refit.c \
+  src/explore/refit.h \
   src/explore/tau2_path.c

@@ -17,6 +17,8 @@ EXTRA_DIST += \
   tests/cli/general
   tests/cli/general \
   tests/cli/sensitivity
+  tests/cli/general \
+  tests/cli/regress
 
 clean-local: clean-cli
 clean-cli:
