@@ -4,6 +4,7 @@ TESTS += tests/cli/run
 EXTRA_DIST += \
   tests/cli/check \
   tests/cli/data \
+  tests/cli/datasets \
   tests/cli/effects \
   tests/cli/general \
   tests/cli/hostile \
@@ -11,14 +12,10 @@ EXTRA_DIST += \
   tests/cli/plan \
   tests/cli/plot \
   tests/cli/pool \
+  tests/cli/regress \
   tests/cli/report \
-  tests/cli/reproduce
-  tests/cli/datasets \
-  tests/cli/general
-  tests/cli/general \
+  tests/cli/reproduce \
   tests/cli/sensitivity
-  tests/cli/general \
-  tests/cli/regress
 
 clean-local: clean-cli
 clean-cli:

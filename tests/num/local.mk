@@ -57,7 +57,3 @@ tests_num_test_special_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_num_test_special_CFLAGS = $(UNIT_CFLAGS)
 tests_num_test_special_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
 
-tests_num_test_random_SOURCES = tests/num/test_random.c
-tests_num_test_random_CPPFLAGS = $(UNIT_CPPFLAGS)
-tests_num_test_random_CFLAGS = $(UNIT_CFLAGS)
-tests_num_test_random_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
