@@ -17,6 +17,7 @@ include tests/data/local.mk
 include tests/effects/local.mk
 include tests/model/local.mk
 include tests/explore/local.mk
+include tests/reg/local.mk
 include tests/report/local.mk
 include tests/plot/local.mk
 include tests/analysis/local.mk

@@ -31,7 +31,7 @@ typedef struct ev_refit {
 /* Where an interval lies: below no effect, across it, above it. */
 typedef enum ev_side { EV_BELOW = -1, EV_ACROSS = 0, EV_ABOVE = 1 } ev_side;
 
-/* What a row means beside the full result. */
+/* What a row means beside the full result; a row without an estimate contradicts nothing. */
 typedef struct ev_verdict {
   bool same_direction; /* the estimate is on the same side of no effect */
   ev_side side;        /* of its interval */
@@ -86,7 +86,7 @@ struct ev_arena;
 /* The studies that an analysis pools, side by side as a model takes them; lives in ARENA. */
 typedef struct ev_pooled_studies {
   ev_pool_data data;
-  size_t *study; /* data.k + data.extra: index of each in the data set */
+  size_t *study; /* data.k: index of each in the data set */
 } ev_pooled_studies;
 
 /* Which tables the sums of Mantel-Haenszel and Peto get. */
@@ -151,8 +151,8 @@ typedef struct ev_gosh {
   uint64_t subsets, failed; /* fitted; without an estimate */
   bool exhaustive;
   uint64_t seed;
-  double estimate[EV_GOSH_QUANTILES], I2[EV_GOSH_QUANTILES], tau2[EV_GOSH_QUANTILES]; /* but for the least and the greatest,
-                                                   within 1/16384 of the range of the effects; I² in percent; tau² NaN: fixed effect */
+  double estimate[EV_GOSH_QUANTILES], I2[EV_GOSH_QUANTILES], tau2[EV_GOSH_QUANTILES]; /* of more than a million
+                                                   subsets within 1/16384 of their range; I² in percent; tau² NaN: fixed effect */
   double mean_estimate, mean_I2;
   double same_direction;    /* share of the subsets */
   ev_gosh_study *study;     /* k */
@@ -166,18 +166,72 @@ typedef struct ev_gosh {
 /* Errors: too-many-subsets. */
 ev_status ev_gosh_run (const ev_subject *subject, const ev_gosh_spec *spec, struct ev_arena *arena, ev_diags *diags, ev_gosh *out);
 
-/* Everything that was asked for about one analysis; what was not has n = 0. */
+/* --- smaller analyses --- */
+
+/* Two studies at a time: k (k - 1) / 2 rows. */
+ev_status ev_leave_two_out (const ev_subject *subject, struct ev_arena *arena, ev_diags *diags, ev_refits *out);
+/* Without, and with only, the studies of each LEVEL, a text for each study of the data set. */
+ev_status ev_exclude_by (const ev_subject *subject, const char *const *level, struct ev_arena *arena, ev_diags *diags, ev_refits *without,
+                         ev_refits *only);
+
+/* The random-effects estimate at given values of tau²: 0, the limits of the Q-profile interval, the estimate, and between them. */
+typedef struct ev_tau2_path {
+  ev_refits at;      /* the fits' tau2 tell where; labels: what the value is, "" for those between */
+  double changes_at; /* the smallest tau² at which the interval lies elsewhere than that of the estimate; NaN: none up to the last row */
+} ev_tau2_path;
+ev_status ev_follow_tau2 (const ev_subject *subject, struct ev_arena *arena, ev_diags *diags, ev_tau2_path *out);
+
+/* How strong an unmeasured confounder must be to explain the effect away [vanderweele2017]. */
+typedef struct ev_e_value {
+  double estimate, limit; /* of the estimate and of the limit of its interval that is nearer to no effect; NaN: not for this measure */
+  const char *as;         /* how the measure was taken as a risk ratio */
+} ev_e_value;
+void ev_find_e_value (const ev_subject *subject, ev_e_value *out);
+
+enum { EV_MOST_FRAGILITY_STEPS = 500 };
+
+/* The smallest number of participants whose outcome must change for the interval to lie elsewhere [atal2019]. */
+typedef struct ev_fragility_step {
+  const char *study;
+  int group;   /* 1 or 2 */
+  int change;  /* +1: an event more, -1: one less */
+  ev_refit fit;
+} ev_fragility_step;
+typedef struct ev_fragility {
+  bool available;    /* the data are events of two groups */
+  bool found;        /* else not so many changes do it */
+  bool significant;  /* before the changes; after them the opposite */
+  size_t n;          /* the fragility index */
+  ev_fragility_step *step;
+  double participants;
+} ev_fragility;
+ev_status ev_find_fragility (const ev_subject *subject, struct ev_arena *arena, ev_diags *diags, ev_fragility *out);
+
+/* Events of two groups with M1 and M2 participants, for each study of the data set, whose outcome is missing: best and worst cases,
+   their uncertainty [gamble2005], informative missingness [higgins2008].  Fails with EV_USAGE for other data. */
+ev_status ev_missing_outcomes (const ev_subject *subject, const double *m1, const double *m2, struct ev_arena *arena, ev_diags *diags,
+                               ev_refits *out);
+
+/* What `sensitivity` can do, in the order of its page. */
+typedef enum ev_exploration {
+  EV_LEAVE_ONE_OUT, EV_LEAVE_TWO_OUT, EV_CUMULATIVE, EV_EXCLUSIONS, EV_INFLUENCE, EV_GRID, EV_TAU2_PATH, EV_GOSH, EV_MISSING, EV_FRAGILITY,
+  EV_E_VALUE, EV_EXPLORATIONS
+} ev_exploration;
+
+/* Everything that was asked for about one analysis. */
 typedef struct ev_sensitivity {
   ev_subject subject;
   ev_refit full;
-  bool leave_one_out_done, cumulative_done, influence_done, grid_done, gosh_done;
-  const char *cluster; /* column of --cluster; NULL: none */
-  ev_refits leave_one_out, cumulative;
+  bool done[EV_EXPLORATIONS];
+  const char *cluster, *exclude_by, *gosh_file; /* as the options; NULL: none */
+  ev_refits leave_one_out, leave_two_out, cumulative, without, only, missing;
   size_t ninfluence;
   ev_influence_row *influence;
   ev_grid grid;
+  ev_tau2_path tau2_path;
   ev_gosh gosh;
-  const char *gosh_file; /* NULL: none */
+  ev_fragility fragility;
+  ev_e_value e_value;
 } ev_sensitivity;
 
 #endif

@@ -128,11 +128,10 @@ typedef struct ev_model_spec {
 /* What is pooled: one entry a study in each array; borrowed.  Tables are NULL unless the data are 2 × 2 tables. */
 typedef struct ev_pool_data {
   size_t k;
-  const double *yi, *vi;
+  const double *yi, *vi;           /* yi NaN: the study has a table that counts in the sums of MH, and nothing else */
   const double *ai, *bi, *ci, *di; /* for MH (corrected already where the preset wants that) and Peto (never corrected) */
   const char *measure;             /* code: which M-H estimate: OR RR RD IRR IRD; tables of rates: ai = x1i, bi = t1i, ci = x2i, di = t2i */
   const double *weights;           /* the user's weights; NULL: none */
-  size_t extra;                    /* tables behind the K-th that have no effect size but count in M-H sums */
 } ev_pool_data;
 
 typedef struct ev_fixed_result {

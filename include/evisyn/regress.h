@@ -29,6 +29,7 @@ typedef struct ev_regress_spec {
   const char *mods;        /* the formula */
   bool intercept;          /* false: the formula's intercept is left out */
   const char *predict;     /* settings, "ablat=30, alloc=random; ablat=44"; NULL: none */
+  const char *curve;       /* a moderator that is a number: predictions along its range; NULL: none */
   const char *contrast;    /* "ablat - year; pairwise(alloc)"; NULL: none */
   const char *adjust;      /* name of the adjustment of contrasts */
   const char *compare;     /* formula of a smaller (or larger) model; NULL: none */
@@ -68,6 +69,14 @@ typedef struct ev_regress_prediction {
   ev_estimate est;
   double pi_lb, pi_ub, pi_df;
 } ev_regress_prediction;
+
+/* Predictions along one moderator, the others averaged over the studies: for bubble plots. */
+typedef struct ev_regress_curve {
+  const char *moderator; /* NULL: not asked for */
+  size_t n;
+  double *x, *estimate, *ci_lb, *ci_ub, *pi_lb, *pi_ub;
+  double *study; /* k: the moderator's value at each study */
+} ev_regress_curve;
 
 /* A linear combination of coefficients; est.p is not adjusted. */
 typedef struct ev_regress_contrast {
@@ -137,6 +146,7 @@ typedef struct ev_regress_result {
   ev_permutation permutation;
   size_t npredictions;
   ev_regress_prediction *prediction;
+  ev_regress_curve curve;
   size_t ncontrasts;
   ev_regress_contrast *contrast;
   const char *adjust;         /* how their p-values were adjusted */

@@ -31,7 +31,7 @@ typedef struct ev_spec {
   const char *preset, *model, *pooling, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
   bool mh_correct, tau2_ci_capped;
   /* regression */
-  const char *mods, *predict, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
+  const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
   bool no_intercept;
   long seed;
   double level; /* percent, as given */

@@ -144,6 +144,7 @@ static const ev_option options[] = {
   { "gosh-file", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (gosh_file), NULL, "FILE", NULL, 0, 0, "gosh: write a row for each subset to FILE" },
   { "seed", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (seed), "1", "N", NULL, 0, 1e15, "where random numbers start" },
   TEXT ("predict", EV_GROUP_MODEL, EV_REGRESS, predict, "SETTINGS", "mean effects at settings, e.g. 'ablat=30, alloc=random; ablat=44'; moderators not named are averaged over the studies"),
+  { "curve", 0, EV_COLUMN, EV_GROUP_MODEL, EV_REGRESS, FIELD (curve), NULL, "COLUMN", NULL, 0, 0, "predictions along a moderator, in JSON and CSV" },
   TEXT ("contrast", EV_GROUP_MODEL, EV_REGRESS, contrast, "CONTRASTS", "test combinations of coefficients, e.g. 'a - b; 2*a = 1', or all pairs of a factor's levels: 'pairwise(alloc)'"),
   CHOICE ("adjust", EV_GROUP_MODEL, EV_REGRESS, adjust, "holm", adjust_choice, "adjustment of the p-values of contrasts"),
   TEXT ("compare", EV_GROUP_MODEL, EV_REGRESS, compare, "FORMULA", "compare with the model of another formula: likelihood ratio and information criteria"),

@@ -19,7 +19,7 @@ static ev_status
 resolve (const ev_spec *spec, ev_diags *diags, ev_regress_spec *out)
 {
   double permutations = 0;
-  *out = (ev_regress_spec){ .mods = spec->mods, .intercept = !spec->no_intercept, .predict = spec->predict, .contrast = spec->contrast,
+  *out = (ev_regress_spec){ .mods = spec->mods, .intercept = !spec->no_intercept, .predict = spec->predict, .curve = spec->curve, .contrast = spec->contrast,
                             .adjust = spec->adjust, .compare = spec->compare, .select = spec->select, .scale = spec->scale,
                             .exact = spec->permutations && ev_same (spec->permutations, "exact"), .threads = (unsigned) spec->jobs };
   if (spec->permutations && ev_parse_number (spec->permutations, &permutations))

@@ -25,6 +25,8 @@ struct run {
   ev_sensitivity *out;
 };
 
+static const char not_stated[] = "(not stated)";
+
 /* The cells of a column, one for each study; EV_USAGE where there is no such column. */
 static ev_status
 column_text (const struct run *run, const char *name, const char *option, const char *const **text)
@@ -44,7 +46,7 @@ column_text (const struct run *run, const char *name, const char *option, const 
     {
       cells[i] = ev_table_cell (run->table, data->row[i], column);
       if (ev_is_missing (cells[i]))
-        cells[i] = "(not stated)";
+        cells[i] = not_stated;
     }
   *text = cells;
   return EV_OK;
@@ -60,14 +62,12 @@ leave_one_out (struct run *run)
   run->out->cluster = run->spec->cluster;
   if (run->spec->cluster)
     status = column_text (run, run->spec->cluster, "cluster", &cluster);
-  run->out->leave_one_out_done = true;
   return status ? status : ev_leave_one_out (&run->out->subject, cluster, run->arena, run->diags, &run->out->leave_one_out);
 }
 
 static ev_status
 cumulative (struct run *run)
 {
-  run->out->cumulative_done = true;
   return ev_cumulate (&run->out->subject, run->arena, run->diags, &run->out->cumulative);
 }
 
@@ -75,14 +75,81 @@ static ev_status
 influence (struct run *run)
 {
   ev_sensitivity *out = run->out;
-  out->influence_done = true;
   return ev_influence (&out->subject, run->arena, run->diags, &out->ninfluence, &out->influence);
+}
+
+static ev_status
+leave_two_out (struct run *run)
+{
+  return ev_leave_two_out (&run->out->subject, run->arena, run->diags, &run->out->leave_two_out);
+}
+
+static ev_status
+exclusions (struct run *run)
+{
+  ev_sensitivity *out = run->out;
+  const char *const *level;
+  if (!run->spec->exclude_by)
+    return ev_error (run->diags, EV_USAGE, NULL, "missing-option", "exclusions need --exclude-by");
+  ev_status status = column_text (run, run->spec->exclude_by, "exclude-by", &level);
+  out->exclude_by = run->spec->exclude_by;
+  return status ? status : ev_exclude_by (&out->subject, level, run->arena, run->diags, &out->without, &out->only);
+}
+
+static ev_status
+tau2_path (struct run *run)
+{
+  return ev_follow_tau2 (&run->out->subject, run->arena, run->diags, &run->out->tau2_path);
+}
+
+static ev_status
+fragility (struct run *run)
+{
+  return ev_find_fragility (&run->out->subject, run->arena, run->diags, &run->out->fragility);
+}
+
+static ev_status
+e_value (struct run *run)
+{
+  ev_find_e_value (&run->out->subject, &run->out->e_value);
+  return EV_OK;
+}
+
+/* The whole numbers of a column; missing ones are 0. */
+static ev_status
+read_counts (const struct run *run, const char *name, const char *option, double **counts)
+{
+  const char *const *text;
+  const ev_dataset *data = &run->analysis->data;
+  *counts = ev_arena_alloc (run->arena, data->n, sizeof **counts);
+  ev_status status = name ? column_text (run, name, option, &text) : EV_OK;
+  for (size_t i = 0; name && !status && i < data->n; i++)
+    {
+      const char *cell = text[i];
+      if (ev_same (cell, not_stated) || (ev_parse_number (cell, &(*counts)[i]) && (*counts)[i] >= 0 && floor ((*counts)[i]) == (*counts)[i]))
+        continue;
+      ev_place place = ev_table_place (run->table, data->row[i], ev_table_find (run->table, name));
+      status = ev_error (run->diags, EV_DATA, &place, "bad-count", "'%s' in column '%s' is no number of participants", cell, name);
+    }
+  return status;
+}
+
+static ev_status
+missing (struct run *run)
+{
+  const ev_spec *spec = run->spec;
+  double *m1, *m2;
+  if (!spec->miss1 && !spec->miss2)
+    return ev_error (run->diags, EV_USAGE, NULL, "missing-option", "missing outcomes need --miss1 or --miss2");
+  ev_status status = read_counts (run, spec->miss1, "miss1", &m1);
+  if (!status)
+    status = read_counts (run, spec->miss2, "miss2", &m2);
+  return status ? status : ev_missing_outcomes (&run->out->subject, m1, m2, run->arena, run->diags, &run->out->missing);
 }
 
 static ev_status
 grid (struct run *run)
 {
-  run->out->grid_done = true;
   return ev_model_grid (&run->out->subject, run->arena, run->diags, &run->out->grid);
 }
 
@@ -165,7 +232,6 @@ gosh (struct run *run)
       gs.rows = put_rows;
       put_header (&file, run);
     }
-  run->out->gosh_done = true;
   run->out->gosh_file = spec->gosh_file;
   ev_status status = ev_gosh_run (&run->out->subject, &gs, run->arena, run->diags, &run->out->gosh);
   if (!file.stream)
@@ -176,25 +242,72 @@ gosh (struct run *run)
   return status;
 }
 
+/* --- which of them --- */
+
+static bool
+always (const struct run *run)
+{
+  (void) run;
+  return true;
+}
+
+static bool
+never (const struct run *run)
+{
+  (void) run;
+  return false;
+}
+
+static bool
+has_exclusions (const struct run *run)
+{
+  return run->spec->exclude_by != NULL;
+}
+
+static bool
+has_missing (const struct run *run)
+{
+  return run->spec->miss1 || run->spec->miss2;
+}
+
+static bool
+has_fragility (const struct run *run)
+{
+  return run->analysis->effects.ai && run->analysis->pool.k <= 50; /* the search grows with the square of k */
+}
+
+static bool
+has_e_value (const struct run *run)
+{
+  ev_e_value e;
+  ev_find_e_value (&run->out->subject, &e);
+  return e.as != NULL;
+}
+
 static const struct row {
   const char *name;
-  bool by_default;
+  bool (*by_default) (const struct run *run);
   ev_status (*run) (struct run *run);
-} rows[] = {
-  { "leave-one-out", true, leave_one_out },
-  { "cumulative", true, cumulative },
-  { "influence", true, influence },
-  { "grid", true, grid },
-  { "gosh", false, gosh },
+} rows[EV_EXPLORATIONS] = {
+  [EV_LEAVE_ONE_OUT] = { "leave-one-out", always, leave_one_out },
+  [EV_LEAVE_TWO_OUT] = { "leave-two-out", never, leave_two_out },
+  [EV_CUMULATIVE] = { "cumulative", always, cumulative },
+  [EV_EXCLUSIONS] = { "exclusions", has_exclusions, exclusions },
+  [EV_INFLUENCE] = { "influence", always, influence },
+  [EV_GRID] = { "grid", always, grid },
+  [EV_TAU2_PATH] = { "tau2", always, tau2_path },
+  [EV_GOSH] = { "gosh", never, gosh },
+  [EV_MISSING] = { "missing", has_missing, missing },
+  [EV_FRAGILITY] = { "fragility", has_fragility, fragility },
+  [EV_E_VALUE] = { "e-value", has_e_value, e_value },
 };
-enum { ROWS = sizeof rows / sizeof *rows };
 
 static ev_status
 unknown_analysis (const struct run *run, const char *name, int length)
 {
   ev_error (run->diags, EV_USAGE, NULL, "bad-value", "'%.*s' is no value of --analyses", length, name);
   ev_str all = { 0 };
-  for (size_t r = 0; r < ROWS; r++)
+  for (size_t r = 0; r < EV_EXPLORATIONS; r++)
     ev_str_printf (&all, " %s", rows[r].name);
   ev_hint (run->diags, "the choices are, separated by commas:%s", all.text);
   ev_str_free (&all);
@@ -203,18 +316,18 @@ unknown_analysis (const struct run *run, const char *name, int length)
 
 /* Which rows --analyses asks for. */
 static ev_status
-choose (const struct run *run, bool chosen[ROWS])
+choose (const struct run *run, bool chosen[EV_EXPLORATIONS])
 {
   const char *list = run->spec->analyses;
-  for (size_t r = 0; r < ROWS; r++)
-    chosen[r] = !list && rows[r].by_default;
+  for (size_t r = 0; r < EV_EXPLORATIONS; r++)
+    chosen[r] = !list && rows[r].by_default (run);
   while (list)
     {
       list += strspn (list, " ");
       size_t n = strcspn (list, ", "), r = 0;
-      while (r < ROWS && !(strlen (rows[r].name) == n && memcmp (rows[r].name, list, n) == 0))
+      while (r < EV_EXPLORATIONS && !(strlen (rows[r].name) == n && memcmp (rows[r].name, list, n) == 0))
         r++;
-      if (r == ROWS)
+      if (r == EV_EXPLORATIONS)
         return unknown_analysis (run, list, (int) n);
       chosen[r] = true;
       list = strchr (list, ',');
@@ -248,18 +361,21 @@ ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch 
   struct run run = { spec, ev_results_table (results, i), analysis, arena, diags, watch, ev_arena_alloc (arena, 1, sizeof *run.out) };
   ev_effect_spec *effects = ev_arena_alloc (arena, 1, sizeof *effects);
   ev_model_spec *model = ev_arena_alloc (arena, 1, sizeof *model);
-  bool chosen[ROWS];
-  ev_status status = choose (&run, chosen);
-  if (!status)
-    status = ev_resolve_effects (spec, analysis->measure, diags, effects);
+  bool chosen[EV_EXPLORATIONS];
+  ev_status status = ev_resolve_effects (spec, analysis->measure, diags, effects);
   ev_resolve_model (spec, model);
   run.out->subject = (ev_subject){ analysis, effects, model, spec->mh_correct, analysis->show_random, NAN };
+  run.out->full = ev_full (&run.out->subject);
+  if (!status)
+    status = choose (&run, chosen);
   if (!status)
     status = read_threshold (&run, &run.out->subject.threshold);
-  run.out->full = ev_full (&run.out->subject);
-  for (size_t r = 0; r < ROWS && !status; r++)
+  for (size_t r = 0; r < EV_EXPLORATIONS && !status; r++)
     if (chosen[r])
-      status = rows[r].run (&run);
+      {
+        status = rows[r].run (&run);
+        run.out->done[r] = true;
+      }
   *out = run.out;
   return status;
 }

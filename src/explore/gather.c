@@ -14,9 +14,8 @@ gather (const double *values, const ev_pooled_studies *p, ev_arena *arena)
 {
   if (!values)
     return NULL;
-  size_t n = p->data.k + p->data.extra;
-  double *out = ev_arena_alloc (arena, n, sizeof *out);
-  for (size_t i = 0; i < n; i++)
+  double *out = ev_arena_alloc (arena, p->data.k, sizeof *out);
+  for (size_t i = 0; i < p->data.k; i++)
     out[i] = values[p->study[i]];
   return out;
 }
@@ -34,7 +33,7 @@ gather_tables (const ev_dataset *data, const ev_effects *effects, ev_tables tabl
   double *cells[4];
   for (int c = 0; c < 4; c++)
     cells[c] = gather (rates ? rate[c] : table[c], p, arena);
-  for (size_t i = 0; tables != EV_TABLES_CORRECTED && !rates && i < p->data.k + p->data.extra; i++)
+  for (size_t i = 0; tables != EV_TABLES_CORRECTED && !rates && i < p->data.k; i++)
     {
       double one[4];
       ev_raw_table (data, p->study[i], one);
@@ -80,7 +79,7 @@ ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *
       out->study[out->data.k++] = i;
   for (size_t i = 0; tables == EV_TABLES_RAW_ALL && i < data->n; i++)
     if (effects->reason[i] && (!subgroup || ev_same (data->subgroup[i], subgroup)) && is_one_sided (data, effects, i))
-      out->study[out->data.k + out->data.extra++] = i;
+      out->study[out->data.k++] = i;
   out->data.yi = gather (effects->yi, out, arena);
   out->data.vi = gather (effects->vi, out, arena);
   out->data.weights = gather (data->col[EV_WEIGHTS], out, arena);

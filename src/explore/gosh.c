@@ -17,7 +17,7 @@
 #include "explore/gosh.h"
 
 /* How many subsets are fitted where nobody says: all of so many studies, else so many. */
-enum { MOST_CLOSED_FORM = 30, MOST_ITERATIVE = 25, DRAWN = 1000000, MOST_PARTS = 4096 };
+enum { MOST_CLOSED_FORM = 30, MOST_ITERATIVE = 25, DRAWN = 1000000, MOST_PARTS = 4096, MOST_KEPT = 1 << 20 };
 /* Counts have 32 bits; rows have one block a part. */
 static const uint64_t most_subsets = UINT64_C (1) << 32, most_rows = (uint64_t) MOST_PARTS * GOSH_BLOCK;
 
@@ -33,6 +33,7 @@ struct run {
   size_t words;
   gosh_sums *sums; /* of each part */
   gosh_counts *counts;
+  gosh_values values;
   uint64_t done;  /* parts; for progress */
   ev_status status;
 };
@@ -108,6 +109,15 @@ refit_block (const struct run *run, struct worker *w)
   return status;
 }
 
+static void
+keep_values (const struct run *run, const gosh_block *b, size_t from)
+{
+  const double *value[3] = { b->estimate, b->I2, b->tau2 };
+  for (int j = 0; j < 3 && run->values.n; j++)
+    for (size_t m = 0; m < b->n; m++)
+      run->values.value[j][b->first + m] = m < from || isnan (b->estimate[m]) ? NAN : value[j][m];
+}
+
 static ev_status
 work_on_block (struct run *run, struct worker *w, uint64_t number, gosh_sums *sums)
 {
@@ -124,6 +134,7 @@ work_on_block (struct run *run, struct worker *w, uint64_t number, gosh_sums *su
     status = refit_block (run, w);
   for (size_t m = 0; !run->subject->random && m < b->n; m++)
     b->tau2[m] = 0;
+  keep_values (run, b, from);
   gosh_count (&run->range, b, from, w->counts);
   gosh_sum (b, from, run->studies.data.k, run->all, sums);
   return status;
@@ -319,8 +330,11 @@ ev_gosh_run (const ev_subject *subject, const ev_gosh_spec *spec, ev_arena *aren
       run.counts = ev_xcalloc (1, sizeof *run.counts);
       find_range (&run);
       make_sums (&run, arena);
+      run.values.n = run.total <= MOST_KEPT ? (size_t) run.total : 0;
+      for (int j = 0; j < 3 && run.values.n; j++)
+        run.values.value[j] = ev_arena_alloc (arena, run.values.n, sizeof (double));
       work (&run, diags);
-      gosh_summarise (&run.range, run.counts, add_parts (&run), arena, out);
+      gosh_summarise (&run.range, run.counts, add_parts (&run), &run.values, arena, out);
       for (int q = 0; !subject->random && q < EV_GOSH_QUANTILES; q++)
         out->tau2[q] = NAN;
       free (run.counts);

@@ -62,10 +62,17 @@ typedef struct gosh_sums {
   double *with[3];  /* the same of the subsets with each study */
 } gosh_sums;
 
+/* The fits themselves, where they are not too many: estimate, I², tau², by the number of the subset. */
+typedef struct gosh_values {
+  size_t n;
+  double *value[3]; /* NULL: too many */
+} gosh_values;
+
 void gosh_count (const gosh_range *range, const gosh_block *block, size_t from, gosh_counts *counts);
 void gosh_counts_add (gosh_counts *to, const gosh_counts *from);
 /* ALL: the block has all combinations of its low studies. */
 void gosh_sum (const gosh_block *block, size_t from, size_t k, bool all, gosh_sums *sums);
-void gosh_summarise (const gosh_range *range, const gosh_counts *counts, const gosh_sums *sums, struct ev_arena *arena, ev_gosh *out);
+void gosh_summarise (const gosh_range *range, const gosh_counts *counts, const gosh_sums *sums, const gosh_values *values,
+                     struct ev_arena *arena, ev_gosh *out);
 
 #endif

@@ -6,6 +6,7 @@
 #include <config.h>
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
@@ -150,28 +151,66 @@ gosh_sum (const gosh_block *b, size_t from, size_t k, bool all, gosh_sums *s)
 
 /* --- summaries --- */
 
-/* The number at which a share P of the counts lies below, as between neighbours of the sorted values, within a bin evenly spread. */
-static double
-quantile (const uint32_t *fine, uint64_t n, double p, double low, double high)
+/* Numbers that were counted: N of them in bins from LOW to HIGH and, where they were kept, KEPT of them as they are. */
+struct sample {
+  const uint32_t *fine;
+  uint64_t n;
+  double low, high;
+  const double *value; /* NULL: not kept; NaN where there is none */
+  size_t kept;
+};
+
+static int
+compare (const void *a, const void *b)
 {
-  double rank = p * (double) (n - 1), before = 0, width = (high - low) / GOSH_FINE;
-  for (size_t i = 0; i < GOSH_FINE; i++)
-    {
-      if (fine[i] && before + fine[i] > rank)
-        return i ? low + width * ((double) i + (rank - before + 0.5) / fine[i]) : low; /* I² and tau² pile up at 0 */
-      before += fine[i];
-    }
-  return high;
+  double x = *(const double *) a, y = *(const double *) b;
+  return (x > y) - (x < y);
+}
+
+/* The number of RANK within BIN, exactly. */
+static double
+kept_value (const struct sample *s, size_t which, size_t rank)
+{
+  double *in = ev_xcalloc (s->fine[which], sizeof *in), scale = scale_of (s->low, s->high, GOSH_FINE);
+  size_t n = 0;
+  for (size_t i = 0; i < s->kept; i++)
+    if (isfinite (s->value[i]) && bin (s->value[i], s->low, scale, GOSH_FINE) == which)
+      in[n++] = s->value[i];
+  qsort (in, n, sizeof *in, compare);
+  double value = in[rank];
+  free (in);
+  return value;
+}
+
+/* The number of RANK, from 0; within a bin numbers are taken to be evenly spread, but I² and tau² pile up at 0. */
+static double
+ranked (const struct sample *s, uint64_t rank)
+{
+  uint64_t before = 0;
+  size_t i = 0;
+  while (before + s->fine[i] <= rank)
+    before += s->fine[i++];
+  if (s->value)
+    return kept_value (s, i, (size_t) (rank - before));
+  double part = i ? ((double) (rank - before) + 0.5) / s->fine[i] : 0;
+  return s->low + (s->high - s->low) / GOSH_FINE * ((double) i + part);
+}
+
+/* Between neighbouring ranks, as R's default. */
+static double
+quantile (const struct sample *s, double p)
+{
+  double rank = p * (double) (s->n - 1), whole = floor (rank), part = rank - whole;
+  double low = ranked (s, (uint64_t) whole);
+  return part > 0 ? low + part * (ranked (s, (uint64_t) whole + 1) - low) : low;
 }
 
 static void
-find_quantiles (const gosh_counts *c, int which, double low, double high, double out[EV_GOSH_QUANTILES])
+find_quantiles (const gosh_counts *c, int which, double low, double high, const gosh_values *values, double out[EV_GOSH_QUANTILES])
 {
+  struct sample s = { c->fine[which], c->fitted, low, high, values->value[which], values->n };
   for (int q = 0; q < EV_GOSH_QUANTILES; q++)
-    {
-      double x = c->fitted ? quantile (c->fine[which], c->fitted, ev_gosh_probabilities[q], low, high) : NAN;
-      out[q] = fmin (fmax (x, c->least[which]), c->most[which]);
-    }
+    out[q] = c->fitted ? fmin (fmax (quantile (&s, ev_gosh_probabilities[q]), c->least[which]), c->most[which]) : NAN;
   if (!c->fitted)
     return;
   out[0] = c->least[which];
@@ -206,13 +245,13 @@ find_density (const gosh_range *range, const gosh_counts *c, ev_arena *arena, ev
 }
 
 void
-gosh_summarise (const gosh_range *range, const gosh_counts *c, const gosh_sums *s, ev_arena *arena, ev_gosh *out)
+gosh_summarise (const gosh_range *range, const gosh_counts *c, const gosh_sums *s, const gosh_values *values, ev_arena *arena, ev_gosh *out)
 {
   out->subsets = c->fitted;
   out->failed = c->failed;
-  find_quantiles (c, 0, range->low, range->high, out->estimate);
-  find_quantiles (c, 1, 0, 100, out->I2);
-  find_quantiles (c, 2, 0, range->most_tau2, out->tau2);
+  find_quantiles (c, 0, range->low, range->high, values, out->estimate);
+  find_quantiles (c, 1, 0, 100, values, out->I2);
+  find_quantiles (c, 2, 0, range->most_tau2, values, out->tau2);
   out->mean_estimate = s->total[0] / s->total[2];
   out->mean_I2 = s->total[1] / s->total[2];
   out->same_direction = isnan (range->null_value) ? NAN : (double) c->same_direction / (double) c->fitted;

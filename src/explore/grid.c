@@ -93,6 +93,19 @@ fixed_models (struct grid *g, bool first)
     }
 }
 
+/* Intervals that take tau² as the estimators give it; others find it in their own way, or none. */
+static const char *const intervals[] = { "wald", "t", "hk", "hk-adhoc", "kr" };
+
+/* Is the estimator another name of an earlier one? */
+static bool
+is_alias (const ev_tau2_method *t)
+{
+  for (const ev_tau2_method *e = ev_tau2_methods; e < t; e++)
+    if (e->fit == t->fit)
+      return true;
+  return false;
+}
+
 /* The pooling of the analysis matters to random effects where the Q around the Mantel-Haenszel estimate makes tau². */
 static void
 random_models (struct grid *g)
@@ -102,11 +115,11 @@ random_models (struct grid *g)
   if (!ev_same (model.pooling, "MH") || !model.dl_q_pooled)
     model.pooling = "IV";
   for (const ev_tau2_method *t = ev_tau2_methods; t->name; t++)
-    for (const ev_ci_method *c = ev_ci_methods; c->name; c++)
+    for (size_t c = 0; c < sizeof intervals / sizeof *intervals && !is_alias (t); c++)
       {
         model.tau2 = t->name;
-        model.ci_method = c->name;
-        if (c->test)
+        model.ci_method = intervals[c];
+        if (ev_ci_find (intervals[c]))
           try_model (g, &model, true);
       }
 }

@@ -1,4 +1,4 @@
-/* Leaving studies out, one or one cluster at a time, and adding them one after another.
+/* Leaving studies out, one or two or one cluster at a time, keeping one cluster only, and adding studies one after another.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -24,8 +24,9 @@ find_clusters (const ev_pooled_studies *p, const char *const *cluster, size_t *f
   return n;
 }
 
-ev_status
-ev_leave_one_out (const ev_subject *subject, const char *const *cluster, ev_arena *arena, ev_diags *diags, ev_refits *out)
+/* A row for each cluster: a fit without it, or with ONLY it. */
+static ev_status
+by_cluster (const ev_subject *subject, const char *const *cluster, bool only, ev_arena *arena, ev_diags *diags, ev_refits *out)
 {
   const ev_dataset *data = &subject->analysis->data;
   ev_pooled_studies p;
@@ -40,12 +41,51 @@ ev_leave_one_out (const ev_subject *subject, const char *const *cluster, ev_aren
         continue;
       size_t n = 0;
       for (size_t j = 0; j < k; j++)
-        if (first[j] != i)
+        if ((first[j] == i) == only)
           keep[n++] = j;
       ev_refit_row *row = &out->row[out->n++];
-      *row = (ev_refit_row){ .label = cluster ? cluster[p.study[i]] : data->label[p.study[i]], .studies = k - n };
+      *row = (ev_refit_row){ .label = cluster ? cluster[p.study[i]] : data->label[p.study[i]], .studies = only ? n : k - n };
       status = ev_refit_to (r, keep, n, diags, &row->fit);
     }
+  ev_refitter_free (r);
+  ev_judge_rows (subject, out);
+  return status;
+}
+
+ev_status
+ev_leave_one_out (const ev_subject *subject, const char *const *cluster, ev_arena *arena, ev_diags *diags, ev_refits *out)
+{
+  return by_cluster (subject, cluster, false, arena, diags, out);
+}
+
+ev_status
+ev_exclude_by (const ev_subject *subject, const char *const *level, ev_arena *arena, ev_diags *diags, ev_refits *without, ev_refits *only)
+{
+  ev_status status = by_cluster (subject, level, false, arena, diags, without);
+  return status ? status : by_cluster (subject, level, true, arena, diags, only);
+}
+
+ev_status
+ev_leave_two_out (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_refits *out)
+{
+  ev_pooled_studies p;
+  ev_subject_studies (subject, arena, &p);
+  const char *const *label = subject->analysis->data.label;
+  size_t k = p.data.k, *keep = ev_arena_alloc (arena, k, sizeof *keep);
+  *out = (ev_refits){ .row = ev_arena_alloc (arena, k * k / 2, sizeof *out->row) };
+  ev_refitter *r = ev_refitter_of (subject, &p.data);
+  ev_status status = EV_OK;
+  for (size_t a = 0; a < k; a++)
+    for (size_t b = a + 1; b < k && !status; b++)
+      {
+        size_t n = 0;
+        for (size_t j = 0; j < k; j++)
+          if (j != a && j != b)
+            keep[n++] = j;
+        ev_refit_row *row = &out->row[out->n++];
+        *row = (ev_refit_row){ .label = ev_arena_printf (arena, "%s and %s", label[p.study[a]], label[p.study[b]]), .studies = 2 };
+        status = ev_refit_to (r, keep, n, diags, &row->fit);
+      }
   ev_refitter_free (r);
   ev_judge_rows (subject, out);
   return status;

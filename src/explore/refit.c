@@ -214,6 +214,8 @@ ev_judge (const ev_refit *fit, const ev_refit *full, double null_value, double f
   ev_verdict v = { .side = side_of (&fit->est, null_value) };
   v.same_direction = away * full_away > 0 || (away == 0 && full_away == 0);
   v.same_side = v.side == side_of (&full->est, full_null);
+  if (isnan (fit->est.estimate)) /* which says nothing to the contrary */
+    v.same_direction = v.same_side = true;
   v.beyond = isnan (need) ? false : need >= 0 ? away >= need : away <= need;
   return v;
 }

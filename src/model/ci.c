@@ -50,20 +50,20 @@ hartung_knapp_adhoc (const ev_inference *in, ev_estimate *est)
   return scaled (in, isnan (in->scale) ? NAN : fmax (1, in->scale), degrees (in), est);
 }
 
-const ev_ci_method ev_ci_methods[] = {
-  { "auto", "Hartung-Knapp where tau² > 0 and k > 2, else Wald", "cochrane2025", true, "none", NULL },
-  { "wald", "Wald, normal", "viechtbauer2010", true, "S", wald },
-  { "t", "Wald, t with k - p degrees of freedom", "viechtbauer2010", true, "V", t_test },
-  { "hk", "Hartung-Knapp-Sidik-Jonkman", "hartung2001", true, "HK", hartung_knapp },
-  { "hk-adhoc", "Hartung-Knapp, standard error never below Wald's", "jackson2017", true, "HK", hartung_knapp_adhoc },
-  { "kr", "Kenward-Roger", "partlett2017", false, "KR", ev_ci_kenward_roger },
-  { "pl", "profile likelihood, by maximum likelihood", "hardy1996", false, "S", ev_ci_profile },
-  { "hc", "Henmi-Copas", "henmi2010", false, "none", ev_ci_henmi_copas },
-  { "ivhet", "inverse variance heterogeneity", "doi2015", false, "none", ev_ci_ivhet },
-  { "uwls", "unrestricted weighted least squares", "stanley2015", false, "none", ev_ci_uwls },
-  { "perm", "permutation of signs", "follmann1999", false, "S", ev_ci_permutation },
-  { NULL, NULL, NULL, false, NULL, NULL }
-};
+const ev_ci_method ev_ci_methods[]
+    = { { "auto", "Hartung-Knapp where tau² > 0 and k > 2, else Wald", "cochrane2025", true, "none", NULL },
+        { "wald", "Wald, normal", "viechtbauer2010", true, "S", wald },
+        { "t", "Wald, t with k - p degrees of freedom", "viechtbauer2010", true, "V", t_test },
+        { "hk", "Hartung-Knapp-Sidik-Jonkman", "hartung2001", true, "HK", hartung_knapp },
+        { "hk-adhoc", "Hartung-Knapp, standard error never below Wald's", "jackson2017", true, "HK",
+          hartung_knapp_adhoc },
+        { "kr", "Kenward-Roger", "partlett2017", false, "KR", ev_ci_kenward_roger },
+        { "pl", "profile likelihood, by maximum likelihood", "hardy1996", false, "S", ev_ci_profile },
+        { "hc", "Henmi-Copas", "henmi2010", false, "none", ev_ci_henmi_copas },
+        { "ivhet", "inverse variance heterogeneity", "doi2015", false, "none", ev_ci_ivhet },
+        { "uwls", "unrestricted weighted least squares", "stanley2015", false, "none", ev_ci_uwls },
+        { "perm", "permutation of signs", "follmann1999", false, "S", ev_ci_permutation },
+        { NULL, NULL, NULL, false, NULL, NULL } };
 
 const ev_ci_method *
 ev_ci_find (const char *name)

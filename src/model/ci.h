@@ -1,4 +1,5 @@
-/* Tests of coefficients and prediction intervals: what pool.c needs of their registries, and the rows that have files of their own.
+/* Tests of coefficients and prediction intervals: what pool.c needs of their registries, and the rows that have files
+   of their own.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 

@@ -28,7 +28,7 @@ fixed_mean (const ev_inference *in, double *sum_w, double *variance)
   return d->yi[0] + ev_sum_value (&swy) / *sum_w;
 }
 
-/* Quasi-likelihood [doi2015] eq. 5: Σ w² (v + tau²) / (Σ w)². */
+/* Quasi-likelihood [doi2015]: Σ w² (v + tau²) / (Σ w)². */
 ev_status
 ev_ci_ivhet (const ev_inference *in, ev_estimate *est)
 {
@@ -39,7 +39,8 @@ ev_ci_ivhet (const ev_inference *in, ev_estimate *est)
   return EV_OK;
 }
 
-/* Unrestricted weighted least squares [stanley2015]: the variance 1 / Σ w times Q / (k - 1), t with k - 1 degrees of freedom. */
+/* Unrestricted weighted least squares [stanley2015]: the variance 1 / Σ w times Q / (k - 1), t with k - 1 degrees of
+ * freedom. */
 ev_status
 ev_ci_uwls (const ev_inference *in, ev_estimate *est)
 {

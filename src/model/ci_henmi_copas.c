@@ -1,7 +1,7 @@
-/* Henmi and Copas's interval [henmi2010]: around the fixed-effect mean, which publication bias moves less, with a distribution that allows
-   for the estimation of tau² by DerSimonian and Laird.  Given r = the standardised error of the mean, Q has about a gamma distribution;
-   the quantile of |U| is the root of an integral over r.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Henmi and Copas's interval [henmi2010]: around the fixed-effect mean, which publication bias moves less, with a
+   distribution that allows for the estimation of tau² by DerSimonian and Laird.  Given r = the standardised error of
+   the mean, Q has about a gamma distribution; the quantile of |U| is the root of an integral over r. Copyright (C) 2026
+   The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -18,14 +18,14 @@ struct hc {
   double df, w1, w2, w3, w4, tau2, vr, x, half_alpha;
 };
 
-/* The gamma distribution of Q given r: its mean and variance [henmi2010] eqs. 10 and 11, with W1 = Σ w and Wj = Σ w^j / Σ w. */
+/* The gamma distribution of Q given r: its mean and variance [henmi2010], with W1 = Σ w and Wj = Σ w^j / Σ w. */
 static void
 conditional_moments (const struct hc *h, double r, double *mean, double *variance)
 {
   double t = h->tau2, t2 = t * t, shift = r * r / (h->vr * h->vr) - 1 / h->vr, c = h->w3 - h->w2 * h->w2;
   *mean = h->df + t * (h->w1 - h->w2) + t2 * shift * c;
-  *variance = 2 * h->df + 4 * t * (h->w1 - h->w2) + 2 * t2 * (h->w1 * h->w2 - 2 * h->w3 + h->w2 * h->w2) + 4 * t2 * shift * c
-              + 4 * t2 * t * shift * (h->w4 - 2 * h->w2 * h->w3 + h->w2 * h->w2 * h->w2)
+  *variance = 2 * h->df + 4 * t * (h->w1 - h->w2) + 2 * t2 * (h->w1 * h->w2 - 2 * h->w3 + h->w2 * h->w2)
+              + 4 * t2 * shift * c + 4 * t2 * t * shift * (h->w4 - 2 * h->w2 * h->w3 + h->w2 * h->w2 * h->w2)
               + 2 * t2 * t2 * (1 / (h->vr * h->vr) - 2 * r * r / (h->vr * h->vr * h->vr)) * c * c;
 }
 
@@ -69,8 +69,12 @@ ev_ci_henmi_copas (const ev_inference *in, ev_estimate *est)
         ev_sum_add (&s[j], w);
     }
   double w1 = ev_sum_value (&s[1]), mean = d->yi[0] + ev_sum_value (&s[0]) / w1, q = 0;
-  struct hc h = { .df = (double) d->k - 1, .w1 = w1, .w2 = ev_sum_value (&s[2]) / w1, .w3 = ev_sum_value (&s[3]) / w1,
-                  .w4 = ev_sum_value (&s[4]) / w1, .half_alpha = (1 - in->level) / 2 };
+  struct hc h = { .df = (double) d->k - 1,
+                  .w1 = w1,
+                  .w2 = ev_sum_value (&s[2]) / w1,
+                  .w3 = ev_sum_value (&s[3]) / w1,
+                  .w4 = ev_sum_value (&s[4]) / w1,
+                  .half_alpha = (1 - in->level) / 2 };
   for (size_t i = 0; i < d->k; i++)
     q += (d->yi[i] - mean) * ((d->yi[i] - mean) / d->vi[i]);
   h.tau2 = h.df > 0 ? fmax (0, (q - h.df) / (h.w1 - h.w2)) : 0;

@@ -1,6 +1,6 @@
-/* Kenward and Roger's test of the pooled effect [partlett2017] eqs. 12–14 [kenward1997]: a larger variance, and t with degrees of freedom
-   that allow for the uncertainty of tau².
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Kenward and Roger's test of the pooled effect [partlett2017] [kenward1997]: a larger variance, and t with degrees of
+   freedom that allow for the uncertainty of tau². Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier:
+   GPL-3.0-or-later */
 
 #include <config.h>
 

@@ -1,7 +1,7 @@
-/* The permutation test of the pooled effect [follmann1999]: under the null hypothesis the sign of each deviation from it is arbitrary.
-   tau² is estimated anew for each pattern of signs; the statistic is Wald's.  All patterns up to 15 studies, else a sample of
-   them.  The interval holds the means that are not refuted.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* The permutation test of the pooled effect [follmann1999]: under the null hypothesis the sign of each deviation from
+   it is arbitrary. tau² is estimated anew for each pattern of signs; the statistic is Wald's.  All patterns up to 15
+   studies, else a sample of them.  The interval holds the means that are not refuted. Copyright (C) 2026 The evisyn
+   authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -48,8 +48,8 @@ statistic (struct permutation *p)
   return fabs (beta) / sqrt (variance);
 }
 
-/* The share of patterns whose statistic is at least that of pattern 0, which has no sign changed.  Patterns come without their
-   negatives, which have the same statistic. */
+/* The share of patterns whose statistic is at least that of pattern 0, which has no sign changed.  Patterns come
+   without their negatives, which have the same statistic. */
 static double
 p_value (struct permutation *p, double mean)
 {

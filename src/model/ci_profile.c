@@ -1,6 +1,7 @@
-/* The profile likelihood of the pooled effect [hardy1996]: the estimate is that of maximum likelihood, whatever estimates tau²; the interval
-   holds the means that a likelihood-ratio test does not refute.  At each mean, the likelihood over tau² is maximised globally.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* The profile likelihood of the pooled effect [hardy1996]: the estimate is that of maximum likelihood, whatever
+   estimates tau²; the interval holds the means that a likelihood-ratio test does not refute.  At each mean, the
+   likelihood over tau² is maximised globally. Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier:
+   GPL-3.0-or-later */
 
 #include <config.h>
 

@@ -16,12 +16,17 @@ void
 ev_estimate_test (ev_estimate *est, double estimate, double se, double df, double level)
 {
   double half = ev_critical (level, df) * se;
-  *est = (ev_estimate){ .estimate = estimate, .se = se, .statistic = estimate / se, .df = df,
-                        .ci_lb = estimate - half, .ci_ub = estimate + half };
+  *est = (ev_estimate){ .estimate = estimate,
+                        .se = se,
+                        .statistic = estimate / se,
+                        .df = df,
+                        .ci_lb = estimate - half,
+                        .ci_ub = estimate + half };
   est->p = ev_two_sided (est->statistic, df);
 }
 
-/* Log-likelihood and criteria as metafor has them [viechtbauer2010]: the restricted one has log |X'X| and counts k - p observations. */
+/* Log-likelihood and criteria as metafor has them [viechtbauer2010]: the restricted one has log |X'X| and counts k - p
+ * observations. */
 static void
 information (ev_workspace *w, const ev_wls *at, bool reml, bool free_tau2, ev_fit *fit)
 {
@@ -33,7 +38,8 @@ information (ev_workspace *w, const ev_wls *at, bool reml, bool free_tau2, ev_fi
   fit->aicc = 2 * (parameters * enough / (enough - parameters - 1) - fit->log_likelihood);
 }
 
-/* Coefficients with the user's weights A: (X'AX)^-1 X'Ay, covariance (X'AX)^-1 X'A V A X (X'AX)^-1.  The intercept alone. */
+/* Coefficients with the user's weights A: (X'AX)^-1 X'Ay, covariance (X'AX)^-1 X'A V A X (X'AX)^-1.  The intercept
+ * alone. */
 static void
 user_weighted (const ev_design *design, double tau2, const double *a, double *beta, double *cov)
 {

@@ -1,12 +1,15 @@
-/* The distribution of a quadratic form, by integrating its moment generating function along a curve through a saddle point [rice1980].
+/* The distribution of a quadratic form, by integrating its moment generating function along a curve through a saddle
+   point [rice1980].
 
    y'Py with V = diag (v + tau²) has E exp (s y'Py) = |I - 2 s V^½ P V^½|^-½.  With d = a (v + tau²) the determinant is
-   Π (1 - 2 s d) |Σ a x x' / (1 - 2 s d)| / |Σ a x x'|, so neither eigenvalues nor k × k matrices are needed.  In the upper half plane
-   every factor, and every pivot of the p × p matrix, stays in one half plane, so that principal logarithms are continuous.
+   Π (1 - 2 s d) |Σ a x x' / (1 - 2 s d)| / |Σ a x x'|, so neither eigenvalues nor k × k matrices are needed.  In the
+   upper half plane every factor, and every pivot of the p × p matrix, stays in one half plane, so that principal
+   logarithms are continuous.
 
-   P (y'Py > q) = 1 / (2 π i) ∫ exp (K (s) - s q) / s ds from below to above through a point of (0, 1 / (2 max d)); through a point
-   below 0 the integral is -P (y'Py < q).  The parabola s0 + i t + c t² goes round the cut on the real axis and the integrand
-   decays along it like a normal density, so that the trapezoidal rule converges geometrically [trefethen2014].
+   P (y'Py > q) = 1 / (2 π i) ∫ exp (K (s) - s q) / s ds from below to above through a point of (0, 1 / (2 max d));
+   through a point below 0 the integral is -P (y'Py < q).  The parabola s0 + i t + c t² goes round the cut on the real
+   axis and the integrand decays along it like a normal density, so that the trapezoidal rule converges geometrically
+   [trefethen2014].
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -129,7 +132,8 @@ ev_form_upper (const ev_form *form, double tau2, double q)
     at.dmax = fmax (at.dmax, form->a[i] * (form->w->v[i] + tau2));
   at.log_det = creal (log_determinant (&at, 0));
   at.side = q > form->moments.trace_pv + tau2 * form->moments.trace_p ? 1 : -1;
-  double value, x = at.side > 0 ? ev_maximum (descent, &at, 1e-6, 0.9, &value) : ev_maximum (descent, &at, -9, 9, &value);
+  double value,
+      x = at.side > 0 ? ev_maximum (descent, &at, 1e-6, 0.999, &value) : ev_maximum (descent, &at, -9, 9, &value);
   double integral = integrate (&at, crossing (&at, x));
   return fmin (1, fmax (0, at.side > 0 ? integral : 1 + integral));
 }

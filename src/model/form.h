@@ -9,8 +9,8 @@
 
 typedef struct ev_form {
   ev_workspace *w;
-  const double *a;       /* k weights in the order of W; borrowed */
-  ev_quadratic moments;  /* the observed form and its traces */
+  const double *a;      /* k weights in the order of W; borrowed */
+  ev_quadratic moments; /* the observed form and its traces */
 } ev_form;
 
 /* Begin with a prepared W; it may not be used for anything else meanwhile. */

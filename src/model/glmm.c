@@ -1,9 +1,9 @@
 /* Mixed models of counts [stijnen2010] [jackson2018]: maximum likelihood with exact marginal likelihoods.
 
-   With one random effect, the log-likelihood is concave in the treatment effect at each tau [prekopa1973], and in each fixed study
-   effect; so both are roots of monotone derivatives, and what is left is a profile over tau alone, whose maxima are found by a
-   scan of its derivative.  UM.RS has two random effects and is climbed from several starts.  Quadrature points are doubled
-   until they change the log-likelihood by less than 1e-10.
+   With one random effect, the log-likelihood is concave in the treatment effect at each tau [prekopa1973], and in each
+   fixed study effect; so both are roots of monotone derivatives, and what is left is a profile over tau alone, whose
+   maxima are found by a scan of its derivative.  UM.RS has two random effects and is climbed from several starts.
+   Quadrature points are doubled until they change the log-likelihood by less than 1e-10.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -21,13 +21,11 @@
 #include "num/newton.h"
 #include "num/optim.h"
 
-const ev_glmm_model ev_glmm_models[] = {
-  { "UM.FS", "unconditional, fixed study effects", "jackson2018" },
-  { "UM.RS", "unconditional, random study effects", "jackson2018" },
-  { "CM.EL", "conditional, exact likelihood", "stijnen2010" },
-  { "CM.AL", "conditional, approximate likelihood", "stijnen2010" },
-  { NULL, NULL, NULL }
-};
+const ev_glmm_model ev_glmm_models[] = { { "UM.FS", "unconditional, fixed study effects", "jackson2018" },
+                                         { "UM.RS", "unconditional, random study effects", "jackson2018" },
+                                         { "CM.EL", "conditional, exact likelihood", "stijnen2010" },
+                                         { "CM.AL", "conditional, approximate likelihood", "stijnen2010" },
+                                         { NULL, NULL, NULL } };
 
 typedef struct study {
   ev_count count[EV_MAX_COUNTS];
@@ -86,7 +84,7 @@ enum kind { ONE_EFFECT, FIXED_STUDIES, RANDOM_STUDIES };
 static const struct row {
   const char *measure, *model; /* NULL: any */
   enum kind kind;
-  bool groups, rates, whole;   /* two groups; person-times; counts must be whole */
+  bool groups, rates, whole; /* two groups; person-times; counts must be whole */
   void (*make) (const ev_counts *d, bool rates, size_t i, study *s);
 } rows[] = {
   { "OR", "UM.FS", FIXED_STUDIES, true, false, false, unconditional },
@@ -115,7 +113,10 @@ find_row (const char *measure, const char *model)
 static void
 marginal (const struct fit *f, const study *s, double theta, double tau, double alpha, ev_marginal *out)
 {
-  ev_predictors p = { .counts = f->counts, .effects = 1, .count = s->count, .base = { alpha + theta, alpha },
+  ev_predictors p = { .counts = f->counts,
+                      .effects = 1,
+                      .count = s->count,
+                      .base = { alpha + theta, alpha },
                       .slope = { { f->counts > 1 ? tau / 2 : tau }, { -tau / 2 } } };
   ev_marginal_at (&p, &f->rule, out);
 }
@@ -234,7 +235,10 @@ random_studies (struct fit *f, const double *x, double tau, double *gradient)
   gradient[0] = gradient[1] = gradient[2] = 0;
   for (size_t i = 0; i < f->k; i++)
     {
-      ev_predictors p = { .counts = 2, .effects = 2, .count = f->studies[i].count, .base = { x[1] + x[0], x[1] },
+      ev_predictors p = { .counts = 2,
+                          .effects = 2,
+                          .count = f->studies[i].count,
+                          .base = { x[1] + x[0], x[1] },
                           .slope = { { x[2], tau / 2 }, { x[2], -tau / 2 } } };
       ev_marginal m;
       p.effects = tau != 0 ? 2 : 1;
@@ -297,7 +301,10 @@ fit_random_studies (struct fit *f, struct answer *a)
   if (!isfinite (a->fixed_value))
     return false;
   ev_minus_hessian (random_studies_fixed, f, 3, fixed, information);
-  *a = (struct answer){ .theta = fixed[0], .fixed_theta = fixed[0], .sigma = fabs (fixed[2]), .value = a->fixed_value,
+  *a = (struct answer){ .theta = fixed[0],
+                        .fixed_theta = fixed[0],
+                        .sigma = fabs (fixed[2]),
+                        .value = a->fixed_value,
                         .fixed_value = a->fixed_value };
   a->se = a->fixed_se = standard_error (information, 3);
   for (size_t i = 0; i < 3; i++)
@@ -351,10 +358,13 @@ check (const ev_counts *d, const struct row *row, ev_diags *diags)
       bool exposed = row->rates ? d->bi[i] > 0 && (!row->groups || d->di[i] > 0)
                                 : d->ai[i] + d->bi[i] > 0 && (!row->groups || d->ci[i] + d->di[i] > 0);
       if (!good || !exposed)
-        return ev_error (diags, EV_DATA, NULL, "bad-count", "the counts of study %zu are negative, missing or of an empty group", i + 1);
-      if (row->whole && (d->ai[i] != floor (d->ai[i]) || d->bi[i] != floor (d->bi[i]) || d->ci[i] != floor (d->ci[i])
-                         || d->di[i] != floor (d->di[i])))
-        return ev_error (diags, EV_DATA, NULL, "count-not-whole", "the counts of study %zu are not whole numbers, which CM.EL needs", i + 1);
+        return ev_error (diags, EV_DATA, NULL, "bad-count",
+                         "the counts of study %zu are negative, missing or of an empty group", i + 1);
+      if (row->whole
+          && (d->ai[i] != floor (d->ai[i]) || d->bi[i] != floor (d->bi[i]) || d->ci[i] != floor (d->ci[i])
+              || d->di[i] != floor (d->di[i])))
+        return ev_error (diags, EV_DATA, NULL, "count-not-whole",
+                         "the counts of study %zu are not whole numbers, which CM.EL needs", i + 1);
     }
   return EV_OK;
 }
@@ -384,7 +394,10 @@ static void
 report (const struct fit *f, const struct row *row, const struct answer *a, double level, ev_glmm_result *out)
 {
   double k = (double) f->k, n = row->kind == ONE_EFFECT ? k : 2 * k, saturated = 0;
-  double parameters = row->kind == FIXED_STUDIES ? k + 2 : row->kind == RANDOM_STUDIES ? 4 : 2, enough = fmax (n, parameters + 2);
+  double parameters = row->kind == FIXED_STUDIES    ? k + 2
+                      : row->kind == RANDOM_STUDIES ? 4
+                                                    : 2,
+         enough = fmax (n, parameters + 2);
   ev_estimate_test (&out->fixed, a->fixed_theta, a->fixed_se, NAN, level);
   ev_estimate_test (&out->random, a->theta, a->se, NAN, level);
   out->tau = a->tau;
@@ -415,7 +428,8 @@ solve (struct fit *f, const struct row *row, double start, double level, ev_diag
       ev_rule_set (&f->rule, points);
       bool found = row->kind == RANDOM_STUDIES ? fit_random_studies (f, &a) : fit_one_effect (f, &a);
       if (!found)
-        return ev_error (diags, EV_NOANSWER, NULL, "no-maximum", "the likelihood has no maximum: the counts do not determine the effect");
+        return ev_error (diags, EV_NOANSWER, NULL, "no-maximum",
+                         "the likelihood has no maximum: the counts do not determine the effect");
       out->points = (unsigned) points;
       if (fabs (a.value - before) < 1e-10 * fmax (1, fabs (before)))
         break;
@@ -455,8 +469,19 @@ ev_glmm (const ev_counts *data, const ev_glmm_spec *spec, ev_diags *diags, ev_gl
 {
   static const ev_estimate none = { NAN, NAN, NAN, NAN, NAN, NAN, NAN };
   ev_diags *own = diags ? NULL : ev_diags_new ();
-  *result = (ev_glmm_result){ .fixed = none, .random = none, .tau2 = NAN, .tau = NAN, .sigma2 = NAN, .log_likelihood = NAN,
-                              .aic = NAN, .bic = NAN, .aicc = NAN, .log_likelihood_fixed = NAN, .Q = NAN, .df = NAN, .p = NAN };
+  *result = (ev_glmm_result){ .fixed = none,
+                              .random = none,
+                              .tau2 = NAN,
+                              .tau = NAN,
+                              .sigma2 = NAN,
+                              .log_likelihood = NAN,
+                              .aic = NAN,
+                              .bic = NAN,
+                              .aicc = NAN,
+                              .log_likelihood_fixed = NAN,
+                              .Q = NAN,
+                              .df = NAN,
+                              .p = NAN };
   ev_status status = fit_model (data, spec, diags ? diags : own, result);
   ev_diags_free (own);
   return status;

@@ -1,7 +1,7 @@
 /* Mixed models of counts: what their files share.
 
-   Every model is a sum over studies of log ∫ exp (l (parameters, z)) φ(z) dz with z one or two standard normal variables, where l is
-   concave in all its linear predictors.
+   Every model is a sum over studies of log ∫ exp (l (parameters, z)) φ(z) dz with z one or two standard normal
+   variables, where l is concave in all its linear predictors.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -15,7 +15,8 @@ typedef struct ev_term {
   double value, d1, d2;
 } ev_term;
 
-/* One study's counts as a likelihood of one predictor: x successes of n, or x events in time n; or a table given its margins. */
+/* One study's counts as a likelihood of one predictor: x successes of n, or x events in time n; or a table given its
+ * margins. */
 typedef struct ev_count ev_count;
 struct ev_count {
   ev_term (*at) (const ev_count *self, double eta);

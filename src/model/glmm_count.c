@@ -1,5 +1,5 @@
-/* Log-likelihoods of counts in one linear predictor: binomial, Poisson, and 2 × 2 tables given their margins [stijnen2010].
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Log-likelihoods of counts in one linear predictor: binomial, Poisson, and 2 × 2 tables given their margins
+   [stijnen2010]. Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -19,7 +19,8 @@ binomial_at (const ev_count *self, double eta)
 {
   double e = eta + self->offset, p = 1 / (1 + exp (-e)), q = 1 / (1 + exp (e));
   double log_total = e > 0 ? e + log1p (exp (-e)) : log1p (exp (e));
-  return (ev_term){ self->constant + self->x * e - self->n * log_total, self->x * q - (self->n - self->x) * p, -self->n * p * q };
+  return (ev_term){ self->constant + self->x * e - self->n * log_total, self->x * q - (self->n - self->x) * p,
+                    -self->n * p * q };
 }
 
 ev_count
@@ -76,11 +77,13 @@ ev_count_table (double a, double b, double c, double d, double **weights)
     }
   for (size_t j = 0; j < count; j++)
     w[j] -= top;
-  return (ev_count){ .at = table_at, .x = a, .low = low, .high = high, .log_weights = w, .constant = w[(size_t) (a - low)] };
+  return (ev_count){
+    .at = table_at, .x = a, .low = low, .high = high, .log_weights = w, .constant = w[(size_t) (a - low)]
+  };
 }
 
-/* Newton's method from 0 on a concave function; at the ends of the range of x the likelihood rises to the probability 1 of x, or to
-   that of 0 events. */
+/* Newton's method from 0 on a concave function; at the ends of the range of x the likelihood rises to the probability 1
+   of x, or to that of 0 events. */
 double
 ev_count_saturated (const ev_count *count)
 {

@@ -123,6 +123,7 @@ ev_marginal_at (const ev_predictors *p, const ev_rule *rule, ev_marginal *out)
       for (size_t q = 0; q < p->effects; q++)
         out->slope[r][q] /= sum;
     }
-  static const double log_root_pi = 0.57236494292470008707; /* ∫ exp (g) φ dz: 2 / (2 π) to the power of half the dimension */
+  static const double log_root_pi
+      = 0.57236494292470008707; /* ∫ exp (g) φ dz: 2 / (2 π) to the power of half the dimension */
   out->value = top + log (sum) - (two ? 2 : 1) * log_root_pi - log (l[0]) - (two ? log (l[2]) : 0);
 }

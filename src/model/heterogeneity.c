@@ -10,7 +10,7 @@
 #include "num/dist.h"
 #include "num/sum.h"
 
-/* The standard error of log H [higgins2002] appendix; none for one study, nor for two that vary little. */
+/* The standard error of log H [higgins2002]; none for one study, nor for two that vary little. */
 static double
 se_log_h (double q, double df)
 {

@@ -1,4 +1,5 @@
-/* Mantel-Haenszel estimates of odds, risk and rate ratios and of risk and rate differences [mantel1959] [rothman2008] ch. 15.
+/* Mantel-Haenszel estimates of odds, risk and rate ratios and of risk and rate differences [mantel1959] [rothman2008]
+   ch. 15.
 
    Each measure is a row: what a table adds to the sums, and how the sums become an estimate with its variance.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
@@ -13,7 +14,8 @@
 
 enum { TERMS = 5 };
 
-/* One table: cells a b / c d with group sizes n1, n2 and total n; of rates, b and d are person-times and n1, n2 stand for them. */
+/* One table: cells a b / c d with group sizes n1, n2 and total n; of rates, b and d are person-times and n1, n2 stand
+ * for them. */
 struct table {
   double a, b, c, d, n1, n2, n;
 };
@@ -157,13 +159,11 @@ ev_pool_mh (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags
                      "the Mantel-Haenszel method pools OR, RR, RD, IRR and IRD, not %s",
                      data->measure ? data->measure : "these data");
   ev_sum sums[TERMS] = { 0 };
-  for (size_t i = 0; i < data->k + data->extra; i++)
+  for (size_t i = 0; i < data->k; i++)
     {
       struct table t = table_at (data, row->rates, i);
       double terms[TERMS] = { 0 };
-      double weight = t.n1 > 0 && t.n2 > 0 ? row->terms (&t, terms) : 0;
-      if (i < data->k)
-        weights[i] = weight;
+      weights[i] = t.n1 > 0 && t.n2 > 0 ? row->terms (&t, terms) : 0;
       for (size_t j = 0; j < TERMS; j++)
         ev_sum_add (&sums[j], terms[j]);
     }

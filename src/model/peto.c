@@ -1,5 +1,5 @@
-/* Peto's one-step odds ratio [yusuf1985]: Σ (O - E) / Σ V with the hypergeometric expectation and variance of each table.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Peto's one-step odds ratio [yusuf1985]: Σ (O - E) / Σ V with the hypergeometric expectation and variance of each
+   table. Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 

@@ -48,7 +48,8 @@ find_methods (struct job *job)
   const ev_model_spec *spec = job->spec;
   struct methods *m = &job->methods;
   if (!(spec->level > 0 && spec->level < 1))
-    return ev_error (job->diags, EV_USAGE, NULL, "bad-level", "the confidence level %g is not between 0 and 1", spec->level);
+    return ev_error (job->diags, EV_USAGE, NULL, "bad-level", "the confidence level %g is not between 0 and 1",
+                     spec->level);
   if (!(m->pooling = ev_pooling_find (spec->pooling)))
     return unknown (job->diags, "pooling method", spec->pooling);
   job->result->fixed.pooling = m->pooling->name;
@@ -82,8 +83,8 @@ take_studies (struct job *job)
         return ev_error (job->diags, EV_DATA, NULL, "bad-variance",
                          "the sampling variance of study %zu is %g; it must be positive", i + 1, data->vi[i]);
       if (data->weights && !(data->weights[i] >= 0 && isfinite (data->weights[i])))
-        return ev_error (job->diags, EV_DATA, NULL, "bad-weight", "the weight of study %zu is %g; it cannot be negative",
-                         i + 1, data->weights[i]);
+        return ev_error (job->diags, EV_DATA, NULL, "bad-weight",
+                         "the weight of study %zu is %g; it cannot be negative", i + 1, data->weights[i]);
       job->y[k] = data->yi[i];
       job->v[k] = data->vi[i];
       if (data->weights)
@@ -179,8 +180,8 @@ intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const
   ev_random_result *random = &job->result->random;
   ev_status status = in->test->test (in, &random->est);
   if (status == EV_USAGE)
-    return ev_error (job->diags, status, NULL, "weights-not-possible", "the interval method %s cannot be used with weights of your own",
-                     in->test->name);
+    return ev_error (job->diags, status, NULL, "weights-not-possible",
+                     "the interval method %s cannot be used with weights of your own", in->test->name);
   const ev_prediction_method *prediction = ev_prediction_find (random->prediction_method);
   if (status == EV_OK && prediction->predict)
     {
@@ -204,8 +205,8 @@ intervals (const struct job *job, ev_workspace *w, const ev_tau2_fit *fit, const
       cap_limit (job, fit->tau2, random);
       if (w->parts > 1)
         ev_note (job->diags, NULL, "tau2-interval-gaps",
-                 "the confidence set of tau² (%s) has %u parts with gaps between them; the interval spans all of them", tau2_ci->name,
-                 w->parts);
+                 "the confidence set of tau² (%s) has %u parts with gaps between them; the interval spans all of them",
+                 tau2_ci->name, w->parts);
     }
   return status;
 }
@@ -236,21 +237,44 @@ pool_random (struct job *job, ev_workspace *w)
   ev_fit at;
   bool reml = free_tau2 && ev_same_name (job->methods.tau2->name, "REML");
   ev_fit_at (&job->design, w, fit.tau2, job->weights, reml, free_tau2, &beta, &cov, &at);
-  *random = (ev_random_result){ .available = true, .tau2 = fit.tau2, .se_tau2 = fit.se, .tau2_ci_lb = NAN, .tau2_ci_ub = NAN,
-                                .tau = sqrt (fit.tau2), .pi_lb = NAN, .pi_ub = NAN, .pi_df = NAN,
-                                .log_likelihood = at.log_likelihood, .aic = at.aic, .bic = at.bic, .aicc = at.aicc,
-                                .converged = fit.converged, .iterations = fit.iterations };
+  *random = (ev_random_result){ .available = true,
+                                .tau2 = fit.tau2,
+                                .se_tau2 = fit.se,
+                                .tau2_ci_lb = NAN,
+                                .tau2_ci_ub = NAN,
+                                .tau = sqrt (fit.tau2),
+                                .pi_lb = NAN,
+                                .pi_ub = NAN,
+                                .pi_df = NAN,
+                                .log_likelihood = at.log_likelihood,
+                                .aic = at.aic,
+                                .bic = at.bic,
+                                .aicc = at.aicc,
+                                .converged = fit.converged,
+                                .iterations = fit.iterations };
   random->tau2_method = free_tau2 ? job->methods.tau2->name : "fixed";
   const ev_ci_method *test = ev_ci_find (ev_ci_resolve (spec->ci_method, fit.tau2, job->design.k, 1));
   random->ci_method = test->name;
   random->tau2_ci_method = job->methods.tau2_ci->name;
   random->prediction_method = ev_prediction_find (ev_prediction_resolve (spec->prediction, test->name))->name;
-  ev_inference in = { .design = &job->design, .workspace = w, .weights = job->weights, .test = test,
-                      .method = free_tau2 ? job->methods.tau2 : NULL, .tau2 = fit.tau2, .level = spec->level,
-                      .beta = &beta, .cov = &cov, .scale = at.scale, .seed = spec->seed };
+  ev_inference in = { .design = &job->design,
+                      .workspace = w,
+                      .weights = job->weights,
+                      .test = test,
+                      .method = free_tau2 ? job->methods.tau2 : NULL,
+                      .tau2 = fit.tau2,
+                      .level = spec->level,
+                      .beta = &beta,
+                      .cov = &cov,
+                      .scale = at.scale,
+                      .seed = spec->seed };
   relative_heterogeneity (&job->design, w, random);
   random_weights (job, fit.tau2);
-  return intervals (job, w, &fit, &in);
+  status = intervals (job, w, &fit, &in);
+  if (status == EV_NOANSWER)
+    return ev_error (job->diags, status, NULL, "no-interval-found",
+                     "an interval of the pooled effect or of tau² could not be computed");
+  return status;
 }
 
 /* --- what a reader of the results should know --- */
@@ -291,17 +315,19 @@ note_random (const struct job *job)
   if (!random->converged)
     ev_warn (job->diags, NULL, "not-converged", "the estimate of tau² (%s) did not converge", random->tau2_method);
   if (isnan (random->est.ci_lb))
-    ev_note (job->diags, NULL, "no-interval", "%zu %s too few for the interval method %s", k, k == 1 ? "study is" : "studies are",
-             random->ci_method);
+    ev_note (job->diags, NULL, "no-interval", "%zu %s too few for the interval method %s", k,
+             k == 1 ? "study is" : "studies are", random->ci_method);
   else if (random->est.se == 0)
-    ev_note (job->diags, NULL, "zero-se", "the effects do not vary, so that the %s standard error is 0", random->ci_method);
+    ev_note (job->diags, NULL, "zero-se", "the effects do not vary, so that the %s standard error is 0",
+             random->ci_method);
   if (isnan (random->pi_lb) && ev_prediction_find (random->prediction_method)->predict)
     ev_note (job->diags, NULL, "no-prediction", "%zu %s too few for the prediction interval %s", k,
              k == 1 ? "study is" : "studies are", random->prediction_method);
   if (random->tau2_ci_lb == 0 && random->tau2_ci_ub == 0)
-    ev_note (job->diags, NULL, "empty-tau2-interval",
-             "the effects vary less than their sampling variances allow: the interval of tau² (%s) has no positive value",
-             random->tau2_ci_method);
+    ev_note (
+        job->diags, NULL, "empty-tau2-interval",
+        "the effects vary less than their sampling variances allow: the interval of tau² (%s) has no positive value",
+        random->tau2_ci_method);
 }
 
 static void
@@ -340,15 +366,34 @@ ev_pool (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, e
 {
   ev_diags *own = diags ? NULL : ev_diags_new ();
   double *memory = ev_xcalloc (data->k, 3 * sizeof *memory);
-  struct job job = { .data = data, .spec = spec, .diags = diags ? diags : own, .y = memory, .v = memory + data->k,
-                     .weights = data->weights ? memory + 2 * data->k : NULL, .result = result };
+  struct job job = { .data = data,
+                     .spec = spec,
+                     .diags = diags ? diags : own,
+                     .y = memory,
+                     .v = memory + data->k,
+                     .weights = data->weights ? memory + 2 * data->k : NULL,
+                     .result = result };
   *result = (ev_pool_result){ .weight_fixed = result->weight_fixed, .weight_random = result->weight_random };
   result->fixed = (ev_fixed_result){ .pooling = spec->pooling, .est = no_estimate };
-  result->random = (ev_random_result){ .tau2_method = spec->tau2, .ci_method = spec->ci_method,
-                                       .tau2_ci_method = spec->tau2_ci, .prediction_method = spec->prediction,
-                                       .tau2 = NAN, .se_tau2 = NAN, .tau2_ci_lb = NAN, .tau2_ci_ub = NAN, .tau = NAN,
-                                       .I2 = NAN, .H2 = NAN, .est = no_estimate, .pi_lb = NAN, .pi_ub = NAN, .pi_df = NAN,
-                                       .log_likelihood = NAN, .aic = NAN, .bic = NAN, .aicc = NAN };
+  result->random = (ev_random_result){ .tau2_method = spec->tau2,
+                                       .ci_method = spec->ci_method,
+                                       .tau2_ci_method = spec->tau2_ci,
+                                       .prediction_method = spec->prediction,
+                                       .tau2 = NAN,
+                                       .se_tau2 = NAN,
+                                       .tau2_ci_lb = NAN,
+                                       .tau2_ci_ub = NAN,
+                                       .tau = NAN,
+                                       .I2 = NAN,
+                                       .H2 = NAN,
+                                       .est = no_estimate,
+                                       .pi_lb = NAN,
+                                       .pi_ub = NAN,
+                                       .pi_df = NAN,
+                                       .log_likelihood = NAN,
+                                       .aic = NAN,
+                                       .bic = NAN,
+                                       .aicc = NAN };
   ev_status status = pool (&job);
   free (memory);
   ev_diags_free (own);

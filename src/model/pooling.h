@@ -7,8 +7,11 @@
 
 #include "evisyn/model.h"
 
-ev_status ev_pool_iv (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights, ev_pooled *out);
-ev_status ev_pool_mh (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights, ev_pooled *out);
-ev_status ev_pool_peto (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights, ev_pooled *out);
+ev_status ev_pool_iv (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights,
+                      ev_pooled *out);
+ev_status ev_pool_mh (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights,
+                      ev_pooled *out);
+ev_status ev_pool_peto (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights,
+                        ev_pooled *out);
 
 #endif

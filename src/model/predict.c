@@ -1,6 +1,6 @@
-/* Prediction intervals: random-effects estimate ± critical value × sqrt (tau² + se²) [higgins2009]; the methods differ in distribution
-   and standard error [veroniki2019].
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Prediction intervals: random-effects estimate ± critical value × sqrt (tau² + se²) [higgins2009]; the methods differ
+   in distribution and standard error [veroniki2019]. Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier:
+   GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -36,7 +36,7 @@ v_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interv
   return interval (in, in->beta[0], in->cov[0], studies (in) - 1, out);
 }
 
-/* t with k - 2 degrees of freedom [higgins2009] eq. 12. */
+/* t with k - 2 degrees of freedom [higgins2009]. */
 static ev_status
 hts_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
 {
@@ -56,7 +56,8 @@ s_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interv
   return EV_OK;
 }
 
-/* The variance of the estimate by Hartung and Knapp: the test's own where it is one of theirs, perhaps kept above Wald's. */
+/* The variance of the estimate by Hartung and Knapp: the test's own where it is one of theirs, perhaps kept above
+ * Wald's. */
 static double
 hartung_knapp_variance (const ev_inference *in, const ev_estimate *est)
 {
@@ -98,19 +99,18 @@ kr_pr_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_in
   return kenward_roger (in, 1, out);
 }
 
-const ev_prediction_method ev_prediction_methods[] = {
-  { "auto", "S after Wald's test, V after the t test, HK after Hartung-Knapp", "viechtbauer2010", NULL },
-  { "V", "t with k - 1 degrees of freedom", "veroniki2019", v_interval },
-  { "HTS", "t with k - 2 degrees of freedom", "higgins2009", hts_interval },
-  { "S", "normal", "skipka2006", s_interval },
-  { "HK", "Hartung-Knapp, t with k - 1 degrees of freedom", "partlett2017", hk_interval },
-  { "HK-PR", "Hartung-Knapp, t with k - 2 degrees of freedom", "partlett2017", hk_pr_interval },
-  { "KR", "Kenward-Roger", "partlett2017", kr_interval },
-  { "KR-PR", "Kenward-Roger, one degree of freedom less", "partlett2017", kr_pr_interval },
-  { "NNF", "bootstrap of Nagashima, Noma and Furukawa", "nagashima2019", ev_predict_nnf },
-  { "none", "none", "", NULL },
-  { NULL, NULL, NULL, NULL }
-};
+const ev_prediction_method ev_prediction_methods[]
+    = { { "auto", "S after Wald's test, V after the t test, HK after Hartung-Knapp", "viechtbauer2010", NULL },
+        { "V", "t with k - 1 degrees of freedom", "veroniki2019", v_interval },
+        { "HTS", "t with k - 2 degrees of freedom", "higgins2009", hts_interval },
+        { "S", "normal", "skipka2006", s_interval },
+        { "HK", "Hartung-Knapp, t with k - 1 degrees of freedom", "partlett2017", hk_interval },
+        { "HK-PR", "Hartung-Knapp, t with k - 2 degrees of freedom", "partlett2017", hk_pr_interval },
+        { "KR", "Kenward-Roger", "partlett2017", kr_interval },
+        { "KR-PR", "Kenward-Roger, one degree of freedom less", "partlett2017", kr_pr_interval },
+        { "NNF", "bootstrap of Nagashima, Noma and Furukawa", "nagashima2019", ev_predict_nnf },
+        { "none", "none", "", NULL },
+        { NULL, NULL, NULL, NULL } };
 
 const ev_prediction_method *
 ev_prediction_find (const char *name)

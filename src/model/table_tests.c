@@ -1,6 +1,6 @@
-/* Tests of stratified tables: Cochran-Mantel-Haenszel [cochran1954] [mantel1959], Breslow and Day's test [breslow1980] with Tarone's
-   correction [tarone1985], and the Mantel-Haenszel test of rates [rothman2008] ch. 15.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tests of stratified tables: Cochran-Mantel-Haenszel [cochran1954] [mantel1959], Breslow and Day's test [breslow1980]
+   with Tarone's correction [tarone1985], and the Mantel-Haenszel test of rates [rothman2008] ch. 15. Copyright (C) 2026
+   The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -53,7 +53,8 @@ rates (const ev_counts *d, bool correct, ev_table_tests *out)
     out->mantel_haenszel = c * (c / ev_sum_value (&variance));
 }
 
-/* The count of cell a that fits the margins and the odds ratio: the root of a quadratic equation, in a form without cancellation. */
+/* The count of cell a that fits the margins and the odds ratio: the root of a quadratic equation, in a form without
+ * cancellation. */
 static double
 fitted_cell (double odds_ratio, double n1, double n2, double x)
 {

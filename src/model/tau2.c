@@ -9,28 +9,27 @@
 
 #include "base/text.h"
 
-const ev_tau2_method ev_tau2_methods[] = {
-  { "REML", "restricted maximum likelihood", "viechtbauer2005", ev_tau2_reml },
-  { "DL", "DerSimonian-Laird", "dersimonian1986", ev_tau2_dl },
-  { "HE", "Hedges (variance component)", "hedges1983", ev_tau2_he },
-  { "HS", "Hunter-Schmidt", "hunter2015", ev_tau2_hs },
-  { "HSk", "Hunter-Schmidt with small-sample correction", "brannick2019", ev_tau2_hsk },
-  { "SJ", "Sidik-Jonkman", "sidik2005", ev_tau2_sj },
-  { "ML", "maximum likelihood", "hardy1996", ev_tau2_ml },
-  { "EB", "empirical Bayes", "morris1983", ev_tau2_eb },
-  { "PM", "Paule-Mandel", "paule1982", ev_tau2_pm },
-  { "PMM", "Paule-Mandel, median-unbiased", "viechtbauer2021", ev_tau2_pmm },
-  { "GENQ", "generalised Q, moments", "dersimonian2007", ev_tau2_genq },
-  { "GENQM", "generalised Q, median", "viechtbauer2021", ev_tau2_genqm },
-  { "DL2", "two-step DerSimonian-Laird", "dersimonian2007", ev_tau2_dl2 },
-  { "CA2", "two-step Cochran ANOVA", "dersimonian2007", ev_tau2_ca2 },
-  { "HM", "Hartung-Makambi", "hartung2003", ev_tau2_hm },
-  { "DLIT", "DerSimonian-Laird, iterated", "viechtbauer2010", ev_tau2_dlit },
-  { "SJIT", "Sidik-Jonkman, iterated", "sidik2005", ev_tau2_pm },
-  { "AREML", "approximate restricted maximum likelihood", "thompson1999", ev_tau2_areml },
-  { "BM", "Bayes modal", "chung2013", ev_tau2_bm },
-  { NULL, NULL, NULL, NULL }
-};
+const ev_tau2_method ev_tau2_methods[]
+    = { { "REML", "restricted maximum likelihood", "viechtbauer2005", ev_tau2_reml },
+        { "DL", "DerSimonian-Laird", "dersimonian1986", ev_tau2_dl },
+        { "HE", "Hedges (variance component)", "hedges1983", ev_tau2_he },
+        { "HS", "Hunter-Schmidt", "hunter2015", ev_tau2_hs },
+        { "HSk", "Hunter-Schmidt with small-sample correction", "brannick2019", ev_tau2_hsk },
+        { "SJ", "Sidik-Jonkman", "sidik2005", ev_tau2_sj },
+        { "ML", "maximum likelihood", "hardy1996", ev_tau2_ml },
+        { "EB", "empirical Bayes", "morris1983", ev_tau2_eb },
+        { "PM", "Paule-Mandel", "paule1982", ev_tau2_pm },
+        { "PMM", "Paule-Mandel, median-unbiased", "viechtbauer2021", ev_tau2_pmm },
+        { "GENQ", "generalised Q, moments", "dersimonian2007", ev_tau2_genq },
+        { "GENQM", "generalised Q, median", "viechtbauer2021", ev_tau2_genqm },
+        { "DL2", "two-step DerSimonian-Laird", "dersimonian2007", ev_tau2_dl2 },
+        { "CA2", "two-step Cochran ANOVA", "dersimonian2007", ev_tau2_ca2 },
+        { "HM", "Hartung-Makambi", "hartung2003", ev_tau2_hm },
+        { "DLIT", "DerSimonian-Laird, iterated", "viechtbauer2010", ev_tau2_dlit },
+        { "SJIT", "Sidik-Jonkman, iterated", "sidik2005", ev_tau2_pm },
+        { "AREML", "approximate restricted maximum likelihood", "thompson1999", ev_tau2_areml },
+        { "BM", "Bayes modal", "chung2013", ev_tau2_bm },
+        { NULL, NULL, NULL, NULL } };
 
 const ev_tau2_method *
 ev_tau2_find (const char *name)

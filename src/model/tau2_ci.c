@@ -12,9 +12,9 @@
 #include "num/dist.h"
 #include "num/optim.h"
 
-/* Q-profile [viechtbauer2007]: y'Py has a chi-square distribution with k - p degrees of freedom at the true tau²; the limits are where
-   it meets that distribution's quantiles.  Where it is below the upper quantile already at 0, the lower limit is 0; below the
-   lower one too, the interval is [0, 0]. */
+/* Q-profile [viechtbauer2007]: y'Py has a chi-square distribution with k - p degrees of freedom at the true tau²; the
+   limits are where it meets that distribution's quantiles.  Where it is below the upper quantile already at 0, the
+   lower limit is 0; below the lower one too, the interval is [0, 0]. */
 static ev_status
 q_profile (const ev_design *design, ev_workspace *w, const ev_tau2_fit *fit, const ev_tau2_method *method, double level,
            double limits[2])
@@ -93,8 +93,8 @@ biggerstaff_jackson (const ev_design *design, ev_workspace *w, const ev_tau2_fit
   return generalised_q (design, w, level, 1, limits);
 }
 
-/* --- profile likelihood [hardy1996] [viechtbauer2007]: where -2 log-likelihood is at most the chi-square quantile above its least value;
-   the restricted likelihood after REML --- */
+/* --- profile likelihood [hardy1996] [viechtbauer2007]: where -2 log-likelihood is at most the chi-square quantile
+   above its least value; the restricted likelihood after REML --- */
 
 struct profile {
   ev_workspace *w;
@@ -129,7 +129,8 @@ visit (struct profile *p, double next)
 
 enum { GRID = 256 };
 
-/* The set may have gaps: its hull is taken, and its parts are counted, on a grid of log (tau² + vmin) with the estimate. */
+/* The set may have gaps: its hull is taken, and its parts are counted, on a grid of log (tau² + vmin) with the
+ * estimate. */
 static ev_status
 profile_likelihood (const ev_design *design, ev_workspace *w, const ev_tau2_fit *fit, const ev_tau2_method *method,
                     double level, double limits[2])
@@ -142,7 +143,8 @@ profile_likelihood (const ev_design *design, ev_workspace *w, const ev_tau2_fit 
   if (status != EV_OK || design->k == design->p)
     return status;
   p.cut = above_cut (best.tau2, &p) + ev_chisq_quantile (level, 1, true);
-  double high = fmax (w->vmin, ev_tau2_bound (w, 1, (double) (design->k - design->p))); /* from there on the likelihood falls */
+  double high
+      = fmax (w->vmin, ev_tau2_bound (w, 1, (double) (design->k - design->p))); /* from there on the likelihood falls */
   while (above_cut (high, &p) <= 0)
     high *= 2;
   p.at_last = above_cut (0, &p);
@@ -159,14 +161,13 @@ profile_likelihood (const ev_design *design, ev_workspace *w, const ev_tau2_fit 
   return EV_OK;
 }
 
-const ev_tau2_ci_method ev_tau2_ci_methods[] = {
-  { "QP", "Q-profile", "viechtbauer2007", q_profile },
-  { "J", "generalised Q, weights 1 / standard error", "jackson2013", jackson },
-  { "BJ", "generalised Q, weights 1 / variance", "biggerstaff2008", biggerstaff_jackson },
-  { "PL", "profile likelihood", "hardy1996", profile_likelihood },
-  { "none", "none", "", NULL },
-  { NULL, NULL, NULL, NULL }
-};
+const ev_tau2_ci_method ev_tau2_ci_methods[]
+    = { { "QP", "Q-profile", "viechtbauer2007", q_profile },
+        { "J", "generalised Q, weights 1 / standard error", "jackson2013", jackson },
+        { "BJ", "generalised Q, weights 1 / variance", "biggerstaff2008", biggerstaff_jackson },
+        { "PL", "profile likelihood", "hardy1996", profile_likelihood },
+        { "none", "none", "", NULL },
+        { NULL, NULL, NULL, NULL } };
 
 const ev_tau2_ci_method *
 ev_tau2_ci_find (const char *name)

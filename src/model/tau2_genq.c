@@ -1,6 +1,6 @@
-/* Estimators from quadratic forms with weights of one's own [dersimonian2007] [jackson2014]: the method of moments (GENQ), the median
-   (GENQM), and the two-step estimators, whose weights come from a first estimate.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Estimators from quadratic forms with weights of one's own [dersimonian2007] [jackson2014]: the method of moments
+   (GENQ), the median (GENQM), and the two-step estimators, whose weights come from a first estimate. Copyright (C) 2026
+   The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -19,7 +19,7 @@ design_weights (const ev_design *design, ev_workspace *w)
       w->w[i] = 1 / sqrt (w->v[i]);
 }
 
-/* (y'Py - tr PV) / tr P [dersimonian2007] eq. 6 with the weights in w->w. */
+/* (y'Py - tr PV) / tr P [dersimonian2007] with the weights in w->w. */
 static void
 moments (ev_workspace *w, ev_tau2_fit *result)
 {
@@ -58,10 +58,11 @@ ev_tau2_genqm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
   return result->converged ? EV_OK : EV_NOANSWER;
 }
 
-/* Moments with the weights 1 / (v + first estimate) [dersimonian2007] section 2.3.  Its standard error would have to allow for the first step. */
+/* Moments with the weights 1 / (v + first estimate) [dersimonian2007].  Its standard error would have to allow for the
+ * first step. */
 static ev_status
-two_step (ev_status (*first) (const ev_design *, ev_workspace *, ev_tau2_fit *), const ev_design *design, ev_workspace *w,
-          ev_tau2_fit *result)
+two_step (ev_status (*first) (const ev_design *, ev_workspace *, ev_tau2_fit *), const ev_design *design,
+          ev_workspace *w, ev_tau2_fit *result)
 {
   ev_status status = first (design, w, result);
   if (status != EV_OK || design->k == design->p)

@@ -1,11 +1,11 @@
 /* The global maximum of a likelihood of tau²: ML, REML and their relatives.
 
-   The likelihood may have several local maxima, and iterations that climb from one start can end at the wrong one, or nowhere.
-   Here all of them are isolated with proof.  The derivative is (A - B) / 2 with A = y'PPy and B = tr (P) or Σ w, plus terms of a prior.
-   P is positive semidefinite and dP/dtau² = -PP, so A and B fall and are convex: on an interval each lies below its chord and
-   above its tangents.  That bounds A - B, and its derivative, from two evaluations; intervals that cannot hold a maximum are dropped, those
-   on which A - B falls from + to - hold exactly one, and the rest are halved.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+   The likelihood may have several local maxima, and iterations that climb from one start can end at the wrong one, or
+   nowhere. Here all of them are isolated with proof.  The derivative is (A - B) / 2 with A = y'PPy and B = tr (P) or Σ
+   w, plus terms of a prior. P is positive semidefinite and dP/dtau² = -PP, so A and B fall and are convex: on an
+   interval each lies below its chord and above its tangents.  That bounds A - B, and its derivative, from two
+   evaluations; intervals that cannot hold a maximum are dropped, those on which A - B falls from + to - hold exactly
+   one, and the rest are halved. Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -79,8 +79,8 @@ found (struct search *search, double tau2)
     }
 }
 
-/* The largest that (chord of F) - (tangents of G) can be over a width W, where F0, F1, G0, G1 are values at the ends and D0, D1 the
-   derivatives of G: piecewise linear, so it is at an end or where the tangents cross. */
+/* The largest that (chord of F) - (tangents of G) can be over a width W, where F0, F1, G0, G1 are values at the ends
+   and D0, D1 the derivatives of G: piecewise linear, so it is at an end or where the tangents cross. */
 static double
 largest_gap (double w, double f0, double f1, double g0, double g1, double d0, double d1)
 {
@@ -108,8 +108,8 @@ undecided (const struct point *l, const struct point *r)
   return true;
 }
 
-/* Intervals are halved on the scale of log (tau² + vmin), no further than a relative width of NARROW, and after BUDGET evaluations no
-   more at all, which no data set has been seen to need. */
+/* Intervals are halved on the scale of log (tau² + vmin), no further than a relative width of NARROW, and after BUDGET
+   evaluations no more at all, which no data set has been seen to need. */
 static const double narrow = 1e-9;
 enum { BUDGET = 20000 };
 
@@ -117,7 +117,8 @@ static void
 isolate (struct search *search, const struct point *l, const struct point *r)
 {
   double shift = search->w->vmin, middle = sqrt (l->t + shift) * sqrt (r->t + shift) - shift;
-  bool small = r->t - l->t <= narrow * (r->t + shift) || !(l->t < middle && middle < r->t) || search->evaluations > BUDGET;
+  bool small
+      = r->t - l->t <= narrow * (r->t + shift) || !(l->t < middle && middle < r->t) || search->evaluations > BUDGET;
   if (!small && undecided (l, r))
     {
       struct point m = evaluate (search, middle);
@@ -131,8 +132,8 @@ isolate (struct search *search, const struct point *l, const struct point *r)
 double
 ev_tau2_bound (const ev_workspace *w, double c, double n)
 {
-  /* With y the residuals of ordinary least squares, y'PPy ≤ Σ y² / (vmin + t)² and tr (P) ≥ (k - p) / (vmax + t); with u = vmin + t,
-     c Σ y² (u + d) < n u² holds above the root of a quadratic equation. */
+  /* With y the residuals of ordinary least squares, y'PPy ≤ Σ y² / (vmin + t)² and tr (P) ≥ (k - p) / (vmax + t); with
+     u = vmin + t, c Σ y² (u + d) < n u² holds above the root of a quadratic equation. */
   double s = c * w->ss, d = w->vmax - w->vmin;
   return fmax (0, (s + sqrt (s) * sqrt (s + 4 * n * d)) / (2 * n) * (1 + 1e-6) - w->vmin);
 }

@@ -1,4 +1,5 @@
-/* Estimators that maximise a likelihood: ML, REML, the approximate REML of Thompson and Sharp, and the Bayes modal estimator.
+/* Estimators that maximise a likelihood: ML, REML, the approximate REML of Thompson and Sharp, and the Bayes modal
+   estimator.
 
    Each is a row: the score (A - B) / 2 with its derivative, what is maximised, and where the search begins and ends.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
@@ -21,7 +22,7 @@ residual_df (const ev_workspace *w)
   return (double) (w->design->k - w->design->p);
 }
 
-/* --- ML: d log L / d tau² = (y'PPy - Σ w) / 2 [viechtbauer2005] eq. 12 --- */
+/* --- ML: d log L / d tau² = (y'PPy - Σ w) / 2 [viechtbauer2005] --- */
 
 static void
 ml_score (const ev_likelihood *self, const ev_workspace *w, const ev_wls *at, ev_score *out)
@@ -45,7 +46,7 @@ ml_range (const ev_likelihood *self, ev_workspace *w, double range[2])
   range[1] = ev_tau2_bound (w, 1, studies (w));
 }
 
-/* --- REML: (y'PPy - tr P) / 2 [harville1977], [viechtbauer2005] eq. 14 --- */
+/* --- REML: (y'PPy - tr P) / 2 [harville1977], [viechtbauer2005] --- */
 
 static void
 reml_score (const ev_likelihood *self, const ev_workspace *w, const ev_wls *at, ev_score *out)
@@ -69,7 +70,8 @@ reml_range (const ev_likelihood *self, ev_workspace *w, double range[2])
   range[1] = ev_tau2_bound (w, 1, residual_df (w));
 }
 
-/* --- approximate REML [thompson1999]: k / (k - p) y'PPy = Σ w, the maximum of ML's likelihood with y'Py enlarged by that factor --- */
+/* --- approximate REML [thompson1999]: k / (k - p) y'PPy = Σ w, the maximum of ML's likelihood with y'Py enlarged by
+ * that factor --- */
 
 static void
 areml_score (const ev_likelihood *self, const ev_workspace *w, const ev_wls *at, ev_score *out)
@@ -94,8 +96,8 @@ areml_range (const ev_likelihood *self, ev_workspace *w, double range[2])
   range[1] = ev_tau2_bound (w, studies (w) / residual_df (w), studies (w));
 }
 
-/* --- Bayes modal [chung2013]: ML with a gamma (2, rate → 0) prior of tau, whose density is proportional to tau, so that 1 / tau² is
-   added to A; tau² is never 0 --- */
+/* --- Bayes modal [chung2013]: ML with a gamma (2, rate → 0) prior of tau, whose density is proportional to tau, so
+   that 1 / tau² is added to A; tau² is never 0 --- */
 
 static void
 bm_score (const ev_likelihood *self, const ev_workspace *w, const ev_wls *at, ev_score *out)
@@ -111,7 +113,8 @@ bm_deviance (const ev_likelihood *self, ev_workspace *w, const ev_wls *at)
   return ml_deviance (self, w, at) - log (at->tau2);
 }
 
-/* Below 1 / (2 Σ 1 / v) the prior alone outweighs B.  Above 4 vmax it is less than 1.25 min w, which leaves k - 1.25. */
+/* Below 1 / (2 Σ 1 / v) the prior alone outweighs B.  Above 4 vmax it is less than 1.25 min w, which leaves k - 1.25.
+ */
 static void
 bm_range (const ev_likelihood *self, ev_workspace *w, double range[2])
 {
@@ -143,7 +146,7 @@ maximise (const ev_likelihood *likelihood, const ev_design *design, ev_workspace
   return status;
 }
 
-/* Standard errors from the expected information [viechtbauer2005] eqs. 13 and 15. */
+/* Standard errors from the expected information [viechtbauer2005]. */
 ev_status
 ev_tau2_ml (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
 {

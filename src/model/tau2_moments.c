@@ -1,5 +1,5 @@
-/* Estimators that equate one quadratic form in the effects with its expectation: DerSimonian-Laird, Hedges, Hunter-Schmidt and
-   Sidik-Jonkman [dersimonian2007] [viechtbauer2005].  They differ in the weights of the form.
+/* Estimators that equate one quadratic form in the effects with its expectation: DerSimonian-Laird, Hedges,
+   Hunter-Schmidt and Sidik-Jonkman [dersimonian2007] [viechtbauer2005].  They differ in the weights of the form.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
@@ -17,7 +17,7 @@ inverse_variances (ev_workspace *w, double tau2)
     w->w[i] = 1 / (w->v[i] + tau2);
 }
 
-/* DerSimonian-Laird [dersimonian1986] eq. 8, with moderators [raudenbush2009]: (Q - (k - p)) / tr (P). */
+/* DerSimonian-Laird [dersimonian1986], with moderators [raudenbush2009]: (Q - (k - p)) / tr (P). */
 ev_status
 ev_tau2_dl_from_q (const ev_design *design, ev_workspace *w, double q, ev_tau2_fit *result)
 {
@@ -39,7 +39,7 @@ ev_tau2_dl (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
   return ev_tau2_dl_from_q (design, w, NAN, result);
 }
 
-/* Hedges: equal weights [hedges1983] eq. 7. */
+/* Hedges: equal weights [hedges1983]. */
 ev_status
 ev_tau2_he (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
 {
@@ -57,7 +57,7 @@ ev_tau2_he (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
   return EV_OK;
 }
 
-/* Hunter-Schmidt: (FACTOR Q - k) / Σ w [viechtbauer2005] eq. 9; with FACTOR k / (k - p) [brannick2019]. */
+/* Hunter-Schmidt: (FACTOR Q - k) / Σ w [viechtbauer2005]; with FACTOR k / (k - p) [brannick2019]. */
 static ev_status
 hunter_schmidt (const ev_design *design, ev_workspace *w, bool corrected, ev_tau2_fit *result)
 {
@@ -86,7 +86,7 @@ ev_tau2_hsk (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
   return hunter_schmidt (design, w, true, result);
 }
 
-/* Hartung and Makambi: always positive [hartung2003] eq. 7: Q² / ((2 (k - p) + Q) tr P). */
+/* Hartung and Makambi: always positive [hartung2003]: Q² / ((2 (k - p) + Q) tr P). */
 ev_status
 ev_tau2_hm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
 {
@@ -101,7 +101,8 @@ ev_tau2_hm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
   return EV_OK;
 }
 
-/* DerSimonian-Laird, iterated: the tau² that the formula gives when its weights are 1 / (v + tau²), as metafor has it. */
+/* DerSimonian-Laird, iterated: the tau² that the formula gives when its weights are 1 / (v + tau²), as metafor has it.
+ */
 struct iterated {
   ev_workspace *w;
   unsigned count;
@@ -125,7 +126,8 @@ ev_tau2_dlit (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
   if (done)
     return status;
   struct iterated it = { .w = w };
-  double high = w->ss / (double) (design->k - design->p), at_low = change (0, &it), tau2 = 0; /* y'Py < k - p above HIGH */
+  double high = w->ss / (double) (design->k - design->p), at_low = change (0, &it),
+         tau2 = 0; /* y'Py < k - p above HIGH */
   if (at_low > 0)
     tau2 = ev_root (change, &it, 0, high, at_low, change (high, &it), 0);
   ev_tau2_closed_form (result, tau2);

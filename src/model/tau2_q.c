@@ -1,6 +1,6 @@
-/* Estimators that solve y'Py = constant: Paule and Mandel's [paule1982], which is also the empirical Bayes one [morris1983] and
-   where Sidik and Jonkman's would end when it is iterated [viechtbauer2015].
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Estimators that solve y'Py = constant: Paule and Mandel's [paule1982], which is also the empirical Bayes one
+   [morris1983] and where Sidik and Jonkman's would end when it is iterated [viechtbauer2015]. Copyright (C) 2026 The
+   evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
@@ -89,7 +89,7 @@ ev_tau2_pmm (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
   return solve (design, w, ev_chisq_quantile (0.5, residual_df (design), true), result);
 }
 
-/* Its equation k / (k - p) y'Py = k [viechtbauer2005] eq. 16 has the same solution. */
+/* Its equation k / (k - p) y'Py = k [viechtbauer2005] has the same solution. */
 ev_status
 ev_tau2_eb (const ev_design *design, ev_workspace *w, ev_tau2_fit *result)
 {

@@ -1,6 +1,6 @@
-/* Sidik and Jonkman's estimator [sidik2005] eq. 5: a first guess of tau² makes the weights of a quadratic form, whose mean square
-   rescales the guess.  It is always positive unless all effects are equal.
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+/* Sidik and Jonkman's estimator [sidik2005]: a first guess of tau² makes the weights of a quadratic form, whose mean
+   square rescales the guess.  It is always positive unless all effects are equal. Copyright (C) 2026 The evisyn
+   authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 

@@ -183,7 +183,7 @@ ev_wls_order (const ev_workspace *w, const double *in, double *out)
 
 /* Sums over all studies but the last. */
 struct rest {
-  double w, w2, w3, wy;   /* Σ w, Σ w², Σ w³, Σ wy */
+  double w, w2, w3, wy;     /* Σ w, Σ w², Σ w³, Σ wy */
   double q, u, uu, wu, wuu; /* with u = w (y - mean): Σ u (y - mean), Σ u, Σ u², Σ wu, Σ wu² */
 };
 
@@ -232,8 +232,9 @@ sum_residuals (const ev_workspace *ws, double mean, struct rest *s)
     }
 }
 
-/* The intercept alone.  With a the weight of the last study and r1, r2, r3 the sums of the others' powers, tr P = s1 - s2 / s1 is
-   (2 a r1 + r1² - r2) / s1, and so on: the same algebra without the differences of large numbers.  Weighted residuals add to 0. */
+/* The intercept alone.  With a the weight of the last study and r1, r2, r3 the sums of the others' powers, tr P = s1 -
+   s2 / s1 is (2 a r1 + r1² - r2) / s1, and so on: the same algebra without the differences of large numbers.  Weighted
+   residuals add to 0. */
 static void
 scalar_sums (ev_workspace *ws, double tau2, ev_wls *out)
 {
@@ -494,8 +495,8 @@ matrix_quadratic (ev_workspace *w, const double *a, ev_quadratic *out)
   out->trace_pvpv = sum_a2v2 - 2 * trace2 (c, other, p) + trace4 (c, a2v, a2v, p);
 }
 
-/* The intercept alone: P has the diagonal a (1 - a / s) and elsewhere -a a' / s, with s = Σ a.  For the largest weight 1 - a / s is
-   the share of the others. */
+/* The intercept alone: P has the diagonal a (1 - a / s) and elsewhere -a a' / s, with s = Σ a.  For the largest weight
+   1 - a / s is the share of the others. */
 static void
 scalar_quadratic (ev_workspace *w, const double *a, ev_quadratic *out)
 {
@@ -516,8 +517,10 @@ scalar_quadratic (ev_workspace *w, const double *a, ev_quadratic *out)
       ev_sum_add (&a2, square);
       ev_sum_add (&a2v, square * w->v[i]);
     }
-  /* tr (PDPE) of diagonal D and E: Σ (squared diagonal) d e + Σ over pairs of (a a' / s)² d e', sums over pairs as Σ over the first of them */
-  double rest2 = ev_sum_value (&a2), rest2v = ev_sum_value (&a2v), top2 = a[most] / s * a[most], top2v = top2 * w->v[most];
+  /* tr (PDPE) of diagonal D and E: Σ (squared diagonal) d e + Σ over pairs of (a a' / s)² d e', sums over pairs as Σ
+   * over the first of them */
+  double rest2 = ev_sum_value (&a2), rest2v = ev_sum_value (&a2v), top2 = a[most] / s * a[most],
+         top2v = top2 * w->v[most];
   ev_sum pp = { 0 }, pvp = { 0 }, pvpv = { 0 };
   for (size_t i = 0; i < k; i++)
     {

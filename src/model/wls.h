@@ -1,10 +1,11 @@
-/* Weighted least squares: what every estimator of tau² and every test needs at a given tau², in one or two passes over the studies.
+/* Weighted least squares: what every estimator of tau² and every test needs at a given tau², in one or two passes over
+   the studies.
 
-   With W = diag (1 / (vi + tau²)) and P = W - W X (X'WX)^-1 X'W [viechtbauer2005], the sums y'Py, y'PPy, y'PPPy and the traces
-   of P and PP come from p × p matrices only: the work is O(k p²) and nothing is k × k.  X is replaced by an orthonormal basis of
-   its columns and y by its residuals from ordinary least squares, which P does not see; so badly scaled moderators and effects
-   far from zero cost no digits.  Without moderators, sums treat the most precise study apart, so that a study that outweighs all
-   others costs none either.
+   With W = diag (1 / (vi + tau²)) and P = W - W X (X'WX)^-1 X'W [viechtbauer2005], the sums y'Py, y'PPy, y'PPPy and the
+   traces of P and PP come from p × p matrices only: the work is O(k p²) and nothing is k × k.  X is replaced by an
+   orthonormal basis of its columns and y by its residuals from ordinary least squares, which P does not see; so badly
+   scaled moderators and effects far from zero cost no digits.  Without moderators, sums treat the most precise study
+   apart, so that a study that outweighs all others costs none either.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -15,25 +16,25 @@
 
 struct ev_workspace {
   size_t max_k, max_p;
-  const ev_design *design;     /* whose numbers stand below */
-  double *w, *e;               /* k each: scratch of the sums: weights, and weighted residuals or other diagonals */
-  double *y, *v;               /* k each: effects without what P does not see, and their variances, the smallest one last */
-  size_t swapped;              /* the study that changed places with the last one for that */
-  double *q;                   /* k × p: orthonormal columns with X = Q R; unused when the design is the intercept alone */
-  double *r, *ols;             /* p × p upper triangle R; p coefficients of ordinary least squares in terms of X */
-  double *m, *c, *n2, *n3;     /* p × p: factor of Q'WQ, its inverse, Q'W²Q, Q'W³Q, … */
-  double *b, *g, *s;           /* p each */
-  unsigned parts;              /* of the confidence set of tau² that was found last; more than 1 where it has gaps */
-  double ss, vmin, vmax;       /* sum of squares of the residuals from ordinary least squares; smallest and largest vi */
+  const ev_design *design; /* whose numbers stand below */
+  double *w, *e;           /* k each: scratch of the sums: weights, and weighted residuals or other diagonals */
+  double *y, *v;           /* k each: effects without what P does not see, and their variances, the smallest one last */
+  size_t swapped;          /* the study that changed places with the last one for that */
+  double *q;               /* k × p: orthonormal columns with X = Q R; unused when the design is the intercept alone */
+  double *r, *ols;         /* p × p upper triangle R; p coefficients of ordinary least squares in terms of X */
+  double *m, *c, *n2, *n3; /* p × p: factor of Q'WQ, its inverse, Q'W²Q, Q'W³Q, … */
+  double *b, *g, *s;       /* p each */
+  unsigned parts;          /* of the confidence set of tau² that was found last; more than 1 where it has gaps */
+  double ss, vmin, vmax;   /* sum of squares of the residuals from ordinary least squares; smallest and largest vi */
 };
 
 /* What is known at one tau². */
 typedef struct ev_wls {
   double tau2;
-  double q, qq, qqq;         /* y'Py, y'PPy, y'PPPy */
+  double q, qq, qqq; /* y'Py, y'PPy, y'PPPy */
   double trace_p, trace_pp;
   double sum_w, sum_w2;
-  double log_det;            /* log |X'WX| - log |X'X| */
+  double log_det; /* log |X'WX| - log |X'X| */
 } ev_wls;
 
 /* A quadratic form y'Py with weights A in the place of W: its expectation is tr(PV) + tau² tr(P), its variance

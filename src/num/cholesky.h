@@ -8,7 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Replace A by its lower factor L (A = L L'); what stood above the diagonal is kept.  False when A is not positive definite. */
+/* Replace A by its lower factor L (A = L L'); what stood above the diagonal is kept.  False when A is not positive
+ * definite. */
 bool ev_cholesky (double *a, size_t p);
 /* log |A| from the factor. */
 double ev_cholesky_logdet (const double *l, size_t p);

@@ -23,8 +23,8 @@ log_tail (double p, double other)
   return p > DBL_MIN ? log (p) : NAN;
 }
 
-/* log of the lower regularised incomplete beta I_x(a, b) far below the mean: its continued fraction, [dlmf] 8.17.22, by the modified
-   Lentz method. */
+/* log of the lower regularised incomplete beta I_x(a, b) far below the mean: its continued fraction, [dlmf] 8.17.22, by
+   the modified Lentz method. */
 static double
 log_beta_tail (double x, double y, double a, double b)
 {
@@ -87,6 +87,14 @@ ev_normal_density (double x, bool in_log)
   return in_log ? value : exp (value);
 }
 
+/* P (T > t) for t ≥ 0 from the incomplete beta function [dlmf] 8.17.2; GSL's own has nine digits in the tails above 30 degrees of
+   freedom. */
+static double
+t_tail (double t, double df)
+{
+  return gsl_cdf_beta_P (df / (df + t * t), df / 2, 0.5) / 2;
+}
+
 double
 ev_t (double x, double df, bool lower, bool in_log)
 {
@@ -94,12 +102,12 @@ ev_t (double x, double df, bool lower, bool in_log)
     return NAN;
   if (isinf (df))
     return ev_normal (x, lower, in_log);
-  double z = lower ? x : -x, p = gsl_cdf_tdist_P (z, df);
+  double z = lower ? x : -x, tail = t_tail (fabs (x), df), p = z < 0 ? tail : 1 - tail; /* no digits are lost: tail ≤ 1/2 */
   if (!in_log)
     return p;
   if (isinf (z))
     return z > 0 ? 0 : -INFINITY;
-  double value = log_tail (p, gsl_cdf_tdist_Q (z, df));
+  double value = log_tail (p, z > 0 ? tail : 1 - tail);
   if (!isnan (value))
     return value;
   double z2 = z * z;
@@ -164,9 +172,9 @@ ev_normal_quantile (double p, bool lower)
   return lower ? x : -x;
 }
 
-/* Quantiles of distributions on (0, inf): the root of log tail (x) - log p over log x, for p ≤ 0.5.  GSL's inverses fail for many
-   degrees of freedom and small p.  Beyond exp (±LIMIT), where
-   x or its square is no double, they are NaN. */
+/* Quantiles of distributions on (0, inf): the root of log tail (x) - log p over log x, for p ≤ 0.5.  GSL's inverses
+   fail for many degrees of freedom and small p.  Beyond exp (±LIMIT), where x or its square is no double, they are NaN.
+ */
 struct quantile {
   double df[2], log_p;
   bool lower;

@@ -1,7 +1,7 @@
 /* Distributions: tail probabilities and quantiles.
 
-   Every probability function takes LOWER (P(X ≤ x), else P(X > x)) and IN_LOG, so that nobody has to write 1 - p or log (p).
-   Quantiles take the tail's probability the same way.  Arguments that make no sense give NaN.
+   Every probability function takes LOWER (P(X ≤ x), else P(X > x)) and IN_LOG, so that nobody has to write 1 - p or log
+   (p). Quantiles take the tail's probability the same way.  Arguments that make no sense give NaN.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -11,7 +11,7 @@
 #include <stdbool.h>
 
 double ev_normal (double x, bool lower, bool in_log);
-double ev_t (double x, double df, bool lower, bool in_log); /* df may be infinite */
+double ev_t (double x, double df, bool lower, bool in_log);     /* df may be infinite */
 double ev_chisq (double x, double df, bool lower, bool in_log); /* df 0: all mass at 0 */
 double ev_f (double x, double df1, double df2, bool lower, bool in_log);
 double ev_gamma (double x, double shape, double scale, bool lower, bool in_log);

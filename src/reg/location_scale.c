@@ -258,7 +258,7 @@ static bool
 climb_from_all (struct climb *c, double *best, unsigned *iterations)
 {
   static const double starts[] = { 0, 2, -2, -5 };
-  double *here = ev_xcalloc (c->q, sizeof *here), top = -INFINITY;
+  double *here = ev_arena_alloc (c->r->arena, c->q, sizeof *here), top = -INFINITY;
   bool found = false;
   for (size_t s = 0; s < sizeof starts / sizeof *starts; s++)
     {

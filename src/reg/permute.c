@@ -17,7 +17,7 @@
 #endif
 
 #include "base/mem.h"
-#include "model/fit.h"
+#include "model/wls.h"
 #include "num/random.h"
 #include "reg/regression.h"
 
@@ -85,14 +85,15 @@ statistics (const struct permuter *m, struct worker *t, const ev_design *design,
 {
   const ev_regression *r = m->r;
   ev_tau2_fit fit;
-  ev_fit at;
-  if (ev_regress_tau2 (r->tau2, r->spec->model.tau2_fixed, design, t->w, &fit)
-      || ev_fit_at (design, t->w, fit.tau2, NULL, false, false, t->beta, t->cov, &at))
+  ev_wls at;
+  if ((!r->tau2 && ev_wls_begin (design, t->w)) || ev_regress_tau2 (r->tau2, r->spec->model.tau2_fixed, design, t->w, &fit))
     return false;
-  double factor = covariance_factor (m, at.scale), tests = (double) (m->p - (r->result->intercept && m->p > 1));
+  ev_wls_at (t->w, fit.tau2, &at); /* estimators of tau² have prepared the workspace */
+  ev_wls_coefficients (t->w, t->beta, t->cov);
+  double factor = covariance_factor (m, at.q / (double) (m->k - m->p)), tests = (double) (m->p - (r->result->intercept && m->p > 1));
   for (size_t j = 0; j < m->p; j++)
     t->statistic[j] = fabs (t->beta[j]) / sqrt (factor * t->cov[j * m->p + j]);
-  *qm = (squares_without (m, design->yi, fit.tau2) - at.scale * (double) (m->k - m->p)) / factor;
+  *qm = (squares_without (m, design->yi, fit.tau2) - at.q) / factor;
   if (m->p == 1)
     *qm = t->statistic[0] * t->statistic[0];
   if (!isnan (r->result->QM.df2))

@@ -241,3 +241,62 @@ ev_regress_predict (ev_regression *r)
     }
   return EV_OK;
 }
+
+/* --- a curve along one moderator --- */
+
+enum { CURVE_POINTS = 101 };
+
+static void
+new_curve (ev_regression *r, size_t c, ev_regress_curve *curve)
+{
+  double **columns[] = { &curve->x, &curve->estimate, &curve->ci_lb, &curve->ci_ub, &curve->pi_lb, &curve->pi_ub };
+  for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
+    *columns[i] = ev_arena_alloc (r->arena, CURVE_POINTS, sizeof (double));
+  curve->moderator = r->spec->curve;
+  curve->n = CURVE_POINTS;
+  curve->study = ev_arena_alloc (r->arena, r->frame.k, sizeof *curve->study);
+  for (size_t i = 0; i < r->frame.k; i++)
+    curve->study[i] = r->frame.value[i][c].number;
+}
+
+static void
+range_of (const double *x, size_t n, double range[2])
+{
+  range[0] = range[1] = x[0];
+  for (size_t i = 1; i < n; i++)
+    {
+      range[0] = fmin (range[0], x[i]);
+      range[1] = fmax (range[1], x[i]);
+    }
+}
+
+ev_status
+ev_regress_draw_curve (ev_regression *r)
+{
+  size_t c = ev_regress_find_moderator (r, r->spec->curve), bad;
+  if (c == r->formula.ncolumns || r->frame.text[c])
+    return ev_error (r->diags, EV_USAGE, NULL, "bad-curve", "'%s' is no moderator of the model that is a number", r->spec->curve);
+  ev_regress_curve *curve = &r->result->curve;
+  double range[2], *row = ev_arena_alloc (r->arena, r->design.p, sizeof *row);
+  ev_value *setting = ev_arena_alloc (r->arena, r->formula.ncolumns, sizeof *setting);
+  bool *given = ev_arena_alloc (r->arena, r->formula.ncolumns, sizeof *given);
+  new_curve (r, c, curve);
+  range_of (curve->study, r->frame.k, range);
+  given[c] = true;
+  for (size_t i = 0; i < curve->n; i++)
+    {
+      ev_regress_prediction p;
+      setting[c] = (ev_value){ .number = range[0] + (range[1] - range[0]) * (double) i / (CURVE_POINTS - 1), .text = "" };
+      if (ev_regress_setting_row (r, setting, given, row, &bad))
+        return ev_error (r->diags, EV_USAGE, NULL, "bad-curve", "%s has no values between those of the studies", r->formula.atom[bad].label);
+      ev_regress_combine (r, row, 0, &p.est);
+      ev_status status = prediction_interval (r, row, &p);
+      if (status)
+        return status;
+      const double values[] = { setting[c].number, p.est.estimate, p.est.ci_lb, p.est.ci_ub, p.pi_lb, p.pi_ub };
+      double *const columns[] = { curve->x, curve->estimate, curve->ci_lb, curve->ci_ub, curve->pi_lb, curve->pi_ub };
+      for (size_t v = 0; v < sizeof values / sizeof *values; v++)
+        columns[v][i] = values[v];
+    }
+  return EV_OK;
+}

@@ -272,6 +272,8 @@ extras (ev_regression *r)
   ev_status status = EV_OK;
   if (spec->predict)
     status = ev_regress_predict (r);
+  if (!status && spec->curve)
+    status = ev_regress_draw_curve (r);
   if (!status && spec->contrast)
     status = ev_regress_contrast_all (r);
   if (spec->scale)

@@ -40,9 +40,9 @@ aicc (double ll, double parameters, double n)
   return 2 * parameters * enough / (enough - parameters - 1) - 2 * ll;
 }
 
-const ev_criterion ev_criteria[] = { { "aicc", "Akaike's criterion with a correction for few studies", "hurvich1989", aicc },
-                                     { "aic", "Akaike's information criterion", "burnham2002", aic },
-                                     { "bic", "Bayesian information criterion", "burnham2002", bic },
+const ev_criterion ev_criteria[] = { { "AICc", "Akaike's criterion with a correction for few studies", "hurvich1989", aicc },
+                                     { "AIC", "Akaike's information criterion", "burnham2002", aic },
+                                     { "BIC", "Bayesian information criterion", "burnham2002", bic },
                                      { NULL, NULL, NULL, NULL } };
 
 static const ev_criterion *

@@ -460,6 +460,21 @@ prediction_row (struct page *p, const ev_regress_prediction *e)
 }
 
 static void
+curve_rows (struct page *p, const ev_regress_curve *c)
+{
+  ev_str label = { 0 };
+  for (size_t i = 0; i < c->n; i++)
+    {
+      char buffer[EV_NUMBER_SIZE];
+      const double values[] = { c->estimate[i], NAN, NAN, NAN, NAN, NAN, c->ci_lb[i], c->ci_ub[i], c->pi_lb[i], c->pi_ub[i] };
+      ev_str_printf (&label, "%s=%s", c->moderator, ev_format_shortest (buffer, c->x[i]));
+      value_row (p, "curve", label.text, values);
+      ev_str_clear (&label);
+    }
+  ev_str_free (&label);
+}
+
+static void
 rows (struct page *p)
 {
   const ev_regress_result *r = p->r;
@@ -478,6 +493,7 @@ rows (struct page *p)
     estimate_row (p, "scale", r->scale.name[i], &r->scale.coefficient[i]);
   for (size_t i = 0; i < r->npredictions; i++)
     prediction_row (p, &r->prediction[i]);
+  curve_rows (p, &r->curve);
   for (size_t i = 0; i < r->ncontrasts; i++)
     {
       estimate_row (p, "contrast", r->contrast[i].label, &r->contrast[i].est);

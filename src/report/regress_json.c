@@ -175,6 +175,21 @@ put_predictions (ev_json *j, const ev_pool_analysis *a, const ev_regress_result 
 }
 
 static void
+put_curve (ev_json *j, const ev_regress_curve *c, size_t k)
+{
+  if (!c->moderator)
+    return;
+  const double *const columns[] = { c->x, c->estimate, c->ci_lb, c->ci_ub, c->pi_lb, c->pi_ub };
+  static const char *const names[] = { "x", "estimate", "ci_lb", "ci_ub", "pi_lb", "pi_ub" };
+  ev_json_key_object (j, "curve");
+  ev_json_key_string (j, "moderator", c->moderator);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    ev_json_key_numbers (j, names[i], columns[i], c->n);
+  ev_json_key_numbers (j, "studies", c->study, k);
+  ev_json_end (j);
+}
+
+static void
 put_contrasts (ev_json *j, const ev_regress_result *r)
 {
   if (!r->ncontrasts)
@@ -242,7 +257,7 @@ put_selection (ev_json *j, const ev_regress_result *r)
       ev_json_key_integer (j, "p", (long) m->p);
       ev_json_key_number (j, "log_likelihood", m->log_likelihood);
       ev_json_key_number (j, "tau2", m->tau2);
-      ev_json_key_number (j, s->criterion, m->criterion);
+      ev_json_key_number (j, "value", m->criterion);
       ev_json_key_number (j, "difference", m->difference);
       ev_json_key_number (j, "weight", m->weight);
       ev_json_end (j);
@@ -288,6 +303,7 @@ ev_put_regress (ev_json *j, const ev_pool_analysis *a)
   put_terms (j, r);
   put_permutation (j, &r->permutation);
   put_predictions (j, a, r);
+  put_curve (j, &r->curve, r->k);
   put_contrasts (j, r);
   put_comparison (j, r);
   put_selection (j, r);

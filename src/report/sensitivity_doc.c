@@ -7,7 +7,9 @@
 #include "report/sensitivity_doc.h"
 
 #include <math.h>
+#include <stdlib.h>
 
+#include "base/mem.h"
 #include "base/number.h"
 #include "report/sensitivity_text.h"
 
@@ -134,6 +136,106 @@ static void
 cumulative_table (struct page *p)
 {
   refit_table (p, "cumulative", "Added", &p->s->cumulative, false);
+}
+
+enum { LONG = 40 }; /* rows of a table that people read to its end */
+
+/* The pairs that change the conclusion or the direction, and those that move the estimate furthest. */
+static void
+leave_two_out_table (struct page *p)
+{
+  const ev_refits *all = &p->s->leave_two_out;
+  ev_refits telling = { .row = ev_xcalloc (all->n, sizeof *telling.row), .most = 0 };
+  for (size_t i = 0; i < all->n && telling.n < LONG; i++)
+    if (i == all->most || !all->row[i].verdict.same_side || !all->row[i].verdict.same_direction)
+      telling.row[telling.n++] = all->row[i];
+  refit_table (p, "leave-two-out", "Omitted (the pairs that matter)", &telling, true);
+  free (telling.row);
+}
+
+static void
+exclusions_table (struct page *p)
+{
+  const ev_refits *kinds[] = { &p->s->without, &p->s->only };
+  static const char *const words[] = { "without", "only" };
+  ev_doc_table (p->doc, "exclusions", NULL);
+  refit_columns (p, p->s->exclude_by);
+  for (int kind = 0; kind < 2; kind++)
+    for (size_t i = 0; i < kinds[kind]->n; i++)
+      {
+        const ev_refit_row *row = &kinds[kind]->row[i];
+        if (!row->fit.k)
+          continue;
+        ev_str label = { 0 };
+        ev_str_printf (&label, "%s %s", words[kind], row->label);
+        ev_doc_row (p->doc, EV_ROW_PLAIN);
+        refit_cells (p, label.text, &row->fit, &row->verdict);
+        ev_str_free (&label);
+      }
+  ev_doc_row (p->doc, EV_ROW_TOTAL);
+  refit_cells (p, "All studies", &p->s->full, NULL);
+}
+
+static void
+missing_table (struct page *p)
+{
+  refit_table (p, "missing", "Missing outcomes", &p->s->missing, true);
+  ev_doc_note (p->doc, EV_NOTE,
+               "Uncertainty interval: each study's interval spans the best and the worst case (Gamble & Hollis 2005).  IMOR a, b: the odds of "
+               "an event among those with a missing outcome are a times those of the others in group 1, b times in group 2 (Higgins, White & "
+               "Wood 2008).");
+}
+
+static void
+tau2_table (struct page *p)
+{
+  bool null_known = !isnan (p->a->effects.null_value);
+  if (!p->s->tau2_path.at.n)
+    return;
+  ev_doc_table (p->doc, "tau2-path", NULL);
+  ev_doc_column (p->doc, "tau2", "τ²", EV_RIGHT);
+  ev_doc_column (p->doc, "value", "Value", EV_LEFT);
+  ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
+  ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
+  ev_str_clear (&p->text);
+  ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+  if (null_known)
+    ev_doc_column (p->doc, "conclusion", "Conclusion", EV_LEFT);
+  for (size_t i = 0; i < p->s->tau2_path.at.n; i++)
+    {
+      const ev_refit_row *row = &p->s->tau2_path.at.row[i];
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      ev_doc_real (p->doc, row->fit.tau2, 4);
+      ev_doc_cell (p->doc, row->label);
+      ev_put_shown (&p->text, &p->a->effects, &row->fit.est, p->a->digits);
+      cell (p);
+      p_cell (p, row->fit.est.p);
+      if (null_known)
+        ev_doc_cell (p->doc, verdict_word (&row->verdict));
+    }
+}
+
+static void
+fragility_table (struct page *p)
+{
+  const ev_fragility *f = &p->s->fragility;
+  if (f->n < 2) /* the sentence says it */
+    return;
+  ev_doc_table (p->doc, "fragility", NULL);
+  static const char *const headers[] = { "Changed outcome", "Group", "Events" };
+  columns (p, headers, sizeof headers / sizeof *headers);
+  ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
+  ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
+  ev_str_clear (&p->text);
+  for (size_t i = 0; i < f->n && i < LONG; i++)
+    {
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      ev_doc_cell (p->doc, f->step[i].study);
+      ev_doc_integer (p->doc, f->step[i].group);
+      ev_doc_cell (p->doc, f->step[i].change > 0 ? "+1" : "-1");
+      ev_put_shown (&p->text, &p->a->effects, &f->step[i].fit.est, p->a->digits);
+      cell (p);
+    }
 }
 
 /* --- influence --- */
@@ -308,7 +410,12 @@ gosh_table (struct page *p)
 
 /* --- the page --- */
 
-static void (*const tables[]) (struct page *p) = { leave_one_out_table, cumulative_table, influence_table, grid_table, gosh_table };
+static void (*const tables[EV_EXPLORATIONS]) (struct page *p) = {
+  [EV_LEAVE_ONE_OUT] = leave_one_out_table, [EV_LEAVE_TWO_OUT] = leave_two_out_table, [EV_CUMULATIVE] = cumulative_table,
+  [EV_EXCLUSIONS] = exclusions_table,       [EV_INFLUENCE] = influence_table,         [EV_GRID] = grid_table,
+  [EV_TAU2_PATH] = tau2_table,              [EV_GOSH] = gosh_table,                   [EV_MISSING] = missing_table,
+  [EV_FRAGILITY] = fragility_table,
+};
 
 void
 ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s)
@@ -318,16 +425,16 @@ ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s)
   ev_put_full_sentence (s, &p.text);
   ev_doc_paragraph (doc, p.text.text);
   ev_str_clear (&p.text);
-  for (size_t i = 0; ev_sensitivity_parts[i].key; i++)
+  for (int e = 0; e < EV_EXPLORATIONS; e++)
     {
-      const ev_sensitivity_part *part = &ev_sensitivity_parts[i];
-      if (!part->done (s))
+      if (!s->done[e])
         continue;
-      ev_doc_heading (doc, 3, part->title);
-      part->sentence (s, &p.text);
+      ev_doc_heading (doc, 3, ev_sensitivity_parts[e].title);
+      ev_sensitivity_parts[e].sentence (s, &p.text);
       ev_doc_paragraph (doc, p.text.text);
       ev_str_clear (&p.text);
-      tables[i](&p);
+      if (tables[e])
+        tables[e](&p);
     }
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);
@@ -369,10 +476,15 @@ all_rows (struct page *p)
 {
   const ev_sensitivity *s = p->s;
   fit_row (p, "all", NULL, &s->full);
-  for (size_t i = 0; i < s->leave_one_out.n; i++)
-    fit_row (p, "leave_one_out", s->leave_one_out.row[i].label, &s->leave_one_out.row[i].fit);
-  for (size_t i = 0; i < s->cumulative.n; i++)
-    fit_row (p, "cumulative", s->cumulative.row[i].label, &s->cumulative.row[i].fit);
+  const struct {
+    const char *name;
+    const ev_refits *rows;
+  } kinds[] = { { "leave_one_out", &s->leave_one_out }, { "leave_two_out", &s->leave_two_out }, { "cumulative", &s->cumulative },
+                { "without", &s->without },             { "only", &s->only },                   { "tau2_path", &s->tau2_path.at },
+                { "missing", &s->missing } };
+  for (size_t r = 0; r < sizeof kinds / sizeof *kinds; r++)
+    for (size_t i = 0; i < kinds[r].rows->n; i++)
+      fit_row (p, kinds[r].name, kinds[r].rows->row[i].label, &kinds[r].rows->row[i].fit);
   for (size_t i = 0; i < s->ninfluence; i++)
     {
       const ev_influence_row *r = &s->influence[i];

@@ -35,25 +35,107 @@ put_estimate (ev_json *j, const ev_effects *scale, const ev_refit *fit)
   put_display (j, scale, &fit->est);
 }
 
-/* KEY names the rows, LABEL what was left out or added. */
+/* One fit; LABEL says what its label is. */
+static void
+put_refit (ev_json *j, const ev_sensitivity *s, const char *label, const ev_refit_row *row)
+{
+  ev_json_object (j);
+  ev_json_key_string (j, label, row->label);
+  ev_json_key_integer (j, "k", (long) row->fit.k);
+  put_estimate (j, &s->subject.analysis->effects, &row->fit);
+  ev_json_key_number (j, "I2", row->fit.I2);
+  ev_json_key_number (j, "Q", row->fit.Q);
+  ev_json_key_number (j, "Q_p", row->fit.Q_p);
+  ev_json_key_bool (j, "same_direction", row->verdict.same_direction);
+  ev_json_key_bool (j, "same_conclusion", row->verdict.same_side);
+  ev_json_end (j);
+}
+
 static void
 put_refits (ev_json *j, const ev_sensitivity *s, const char *key, const char *label, const ev_refits *rows)
 {
   ev_json_key_array (j, key);
   for (size_t i = 0; i < rows->n; i++)
+    put_refit (j, s, label, &rows->row[i]);
+  ev_json_end (j);
+}
+
+static void
+put_leave_one_out (ev_json *j, const ev_sensitivity *s)
+{
+  put_refits (j, s, "leave_one_out", "omitted", &s->leave_one_out);
+}
+
+static void
+put_leave_two_out (ev_json *j, const ev_sensitivity *s)
+{
+  put_refits (j, s, "leave_two_out", "omitted", &s->leave_two_out);
+}
+
+static void
+put_cumulative (ev_json *j, const ev_sensitivity *s)
+{
+  put_refits (j, s, "cumulative", "added", &s->cumulative);
+}
+
+static void
+put_exclusions (ev_json *j, const ev_sensitivity *s)
+{
+  ev_json_key_object (j, "exclusions");
+  ev_json_key_string (j, "column", s->exclude_by);
+  put_refits (j, s, "without", "level", &s->without);
+  put_refits (j, s, "only", "level", &s->only);
+  ev_json_end (j);
+}
+
+static void
+put_missing (ev_json *j, const ev_sensitivity *s)
+{
+  put_refits (j, s, "missing", "scenario", &s->missing);
+}
+
+static void
+put_tau2_path (ev_json *j, const ev_sensitivity *s)
+{
+  ev_json_key_object (j, "tau2_path");
+  put_refits (j, s, "at", "value", &s->tau2_path.at);
+  ev_json_key_number (j, "conclusion_changes_at", s->tau2_path.changes_at);
+  ev_json_end (j);
+}
+
+static void
+put_fragility (ev_json *j, const ev_sensitivity *s)
+{
+  const ev_fragility *f = &s->fragility;
+  ev_json_key_object (j, "fragility");
+  ev_json_key_number (j, "index", f->found ? (double) f->n : NAN);
+  ev_json_key_number (j, "quotient", f->found ? (double) f->n / f->participants : NAN);
+  ev_json_key (j, "significant");
+  if (f->available)
+    ev_json_bool (j, f->significant);
+  else
+    ev_json_null (j);
+  ev_json_key_array (j, "steps");
+  for (size_t i = 0; i < f->n; i++)
     {
-      const ev_refit_row *row = &rows->row[i];
       ev_json_object (j);
-      ev_json_key_string (j, label, row->label);
-      ev_json_key_integer (j, "k", (long) row->fit.k);
-      put_estimate (j, &s->subject.analysis->effects, &row->fit);
-      ev_json_key_number (j, "I2", row->fit.I2);
-      ev_json_key_number (j, "Q", row->fit.Q);
-      ev_json_key_number (j, "Q_p", row->fit.Q_p);
-      ev_json_key_bool (j, "same_direction", row->verdict.same_direction);
-      ev_json_key_bool (j, "same_conclusion", row->verdict.same_side);
+      ev_json_key_string (j, "study", f->step[i].study);
+      ev_json_key_integer (j, "group", f->step[i].group);
+      ev_json_key_integer (j, "events", f->step[i].change);
+      put_estimate (j, &s->subject.analysis->effects, &f->step[i].fit);
       ev_json_end (j);
     }
+  ev_json_end (j);
+  ev_json_end (j);
+}
+
+static void
+put_e_value (ev_json *j, const ev_sensitivity *s)
+{
+  ev_json_key_object (j, "e_value");
+  ev_json_key_number (j, "estimate", s->e_value.estimate);
+  ev_json_key_number (j, "limit", s->e_value.limit);
+  ev_json_key_string (j, "as", s->e_value.as);
   ev_json_end (j);
 }
 
@@ -192,16 +274,23 @@ put_gosh (ev_json *j, const ev_sensitivity *s)
   ev_json_end (j);
 }
 
+static void (*const puts_of[EV_EXPLORATIONS]) (ev_json *j, const ev_sensitivity *s) = {
+  [EV_LEAVE_ONE_OUT] = put_leave_one_out, [EV_LEAVE_TWO_OUT] = put_leave_two_out, [EV_CUMULATIVE] = put_cumulative,
+  [EV_EXCLUSIONS] = put_exclusions,       [EV_INFLUENCE] = put_influence,         [EV_GRID] = put_grid,
+  [EV_TAU2_PATH] = put_tau2_path,         [EV_GOSH] = put_gosh,                   [EV_MISSING] = put_missing,
+  [EV_FRAGILITY] = put_fragility,         [EV_E_VALUE] = put_e_value,
+};
+
 static void
 put_sentences (ev_json *j, const ev_sensitivity *s)
 {
   ev_json_key_object (j, "sentences");
-  for (const ev_sensitivity_part *p = ev_sensitivity_parts; p->key; p++)
-    if (p->done (s))
+  for (int e = 0; e < EV_EXPLORATIONS; e++)
+    if (s->done[e])
       {
         ev_str text = { 0 };
-        p->sentence (s, &text);
-        ev_json_key_string (j, p->key, text.text);
+        ev_sensitivity_parts[e].sentence (s, &text);
+        ev_json_key_string (j, ev_sensitivity_parts[e].key, text.text);
         ev_str_free (&text);
       }
   ev_json_end (j);
@@ -219,16 +308,9 @@ ev_put_sensitivity (ev_json *j, const ev_sensitivity *s)
   ev_json_key_number (j, "threshold", ev_shown (&a->effects, s->subject.threshold));
   ev_json_key (j, "reference");
   ev_put_pool (j, a);
-  if (s->leave_one_out_done)
-    put_refits (j, s, "leave_one_out", "omitted", &s->leave_one_out);
-  if (s->cumulative_done)
-    put_refits (j, s, "cumulative", "added", &s->cumulative);
-  if (s->influence_done)
-    put_influence (j, s);
-  if (s->grid_done)
-    put_grid (j, s);
-  if (s->gosh_done)
-    put_gosh (j, s);
+  for (int e = 0; e < EV_EXPLORATIONS; e++)
+    if (s->done[e])
+      puts_of[e](j, s);
   put_sentences (j, s);
   ev_json_end (j);
 }

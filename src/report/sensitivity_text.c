@@ -53,9 +53,16 @@ put_row (ev_str *out, const ev_sensitivity *s, const ev_refit *fit)
   ev_put_shown (out, &s->subject.analysis->effects, &fit->est, s->subject.analysis->digits);
 }
 
+/* Studies stand as they are, other values in quotes. */
+static void
+put_label (ev_str *out, const char *label, bool quote)
+{
+  ev_str_printf (out, quote ? "'%s'" : "%s", label);
+}
+
 /* "A", "A or B", "A, B or C", "A, B, C or 4 others" for the rows that PICK picks. */
 static void
-put_names (ev_str *out, const ev_refits *rows, bool (*pick) (const ev_refit_row *row))
+put_names (ev_str *out, const ev_refits *rows, bool quote, bool (*pick) (const ev_refit_row *row))
 {
   enum { SHOWN = 3 };
   size_t n = 0, i = 0;
@@ -66,7 +73,7 @@ put_names (ev_str *out, const ev_refits *rows, bool (*pick) (const ev_refit_row 
     if (pick (&rows->row[r]))
       {
         ev_str_add (out, i == 0 ? "" : i + 1 == n ? " or " : ", ");
-        ev_str_add (out, rows->row[r].label);
+        put_label (out, rows->row[r].label, quote);
         i++;
       }
   if (named < n)
@@ -122,7 +129,7 @@ ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
   if (a->data.n > a->pool.k)
     ev_str_printf (out, "%zu of %zu studies (%zu not estimable)", a->pool.k, a->data.n, a->data.n - a->pool.k);
   else
-    ev_str_printf (out, "All %zu studies", a->pool.k);
+    ev_str_printf (out, a->pool.k == 1 ? "%zu study" : "All %zu studies", a->pool.k);
   ev_str_printf (out, ", %c%s: %s ", tolower ((unsigned char) name.text[0]), name.text + 1, ev_measure_word (a));
   ev_str_free (&name);
   put_row (out, s, &s->full);
@@ -133,39 +140,40 @@ ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_add (out, ".");
 }
 
-static bool
-leave_one_out_done (const ev_sensitivity *s)
-{
-  return s->leave_one_out_done;
-}
-
 /* What rows without some studies say together; ONE: what a row leaves out. */
 static void
-put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, ev_str *out)
+put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, bool quote, ev_str *out)
 {
   const ev_pool_analysis *a = s->subject.analysis;
-  if (rows->most >= rows->n)
+  if (rows->n < 2)
     {
-      ev_str_printf (out, "Omitting a %s never changes the %s.", one, ev_measure_word (a));
+      ev_str_add (out, "There is nothing left when one is omitted.");
       return;
     }
-  ev_str_printf (out, "Omitting %s changes the %s most, from ", rows->row[rows->most].label, ev_measure_word (a));
+  if (rows->most >= rows->n)
+    {
+      ev_str_printf (out, "Omitting any %s never changes the %s.", one, ev_measure_word (a));
+      return;
+    }
+  ev_str_add (out, "Omitting ");
+  put_label (out, rows->row[rows->most].label, quote);
+  ev_str_printf (out, " changes the %s most, from ", ev_measure_word (a));
   put_row (out, s, &s->full);
   ev_str_add (out, " to ");
   put_row (out, s, &rows->row[rows->most].fit);
   if (has_null (s) && rows->same_side == rows->n)
-    ev_str_printf (out, "; no single %s changes the conclusion: the interval always %s no effect", one, interval_word (full_side (s)));
+    ev_str_printf (out, "; no %s changes the conclusion: the interval always %s no effect", one, interval_word (full_side (s)));
   else if (has_null (s))
     {
-      ev_str_printf (out, "; the conclusion depends on single %s: the interval %s no effect, but without ",
-                     ev_same (one, "study") ? "studies" : "clusters", interval_word (full_side (s)));
-      put_names (out, rows, other_side);
+      ev_str_printf (out, "; the conclusion depends on a %s: the interval %s no effect, but without ", one,
+                     interval_word (full_side (s)));
+      put_names (out, rows, quote, other_side);
       ev_str_printf (out, " it %s", full_side (s) == EV_ACROSS ? "excludes it" : "does not exclude it");
     }
   if (has_null (s) && rows->same_direction < rows->n)
     {
       ev_str_add (out, "; the direction reverses without ");
-      put_names (out, rows, other_direction);
+      put_names (out, rows, quote, other_direction);
     }
   put_threshold (out, s, rows->beyond, rows->n);
   ev_str_addc (out, '.');
@@ -174,13 +182,7 @@ put_omissions (const ev_sensitivity *s, const ev_refits *rows, const char *one, 
 static void
 leave_one_out_sentence (const ev_sensitivity *s, ev_str *out)
 {
-  put_omissions (s, &s->leave_one_out, s->cluster ? "cluster" : "study", out);
-}
-
-static bool
-cumulative_done (const ev_sensitivity *s)
-{
-  return s->cumulative_done;
+  put_omissions (s, &s->leave_one_out, s->cluster ? "single cluster" : "single study", s->cluster != NULL, out);
 }
 
 static void
@@ -206,12 +208,6 @@ cumulative_sentence (const ev_sensitivity *s, ev_str *out)
     ev_str_printf (out, "; the interval %s no effect since %s was added (k = %zu)", interval_word (last->verdict.side),
                    rows->row[since - 1].label, since);
   ev_str_addc (out, '.');
-}
-
-static bool
-influence_done (const ev_sensitivity *s)
-{
-  return s->influence_done;
 }
 
 static void
@@ -251,12 +247,6 @@ influence_sentence (const ev_sensitivity *s, ev_str *out)
       ev_str_addc (out, ')');
     }
   ev_str_addc (out, '.');
-}
-
-static bool
-grid_done (const ev_sensitivity *s)
-{
-  return s->grid_done;
 }
 
 /* "118 of 120 (98%)" */
@@ -302,12 +292,6 @@ grid_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_addc (out, '.');
 }
 
-static bool
-gosh_done (const ev_sensitivity *s)
-{
-  return s->gosh_done;
-}
-
 static void
 gosh_sentence (const ev_sensitivity *s, ev_str *out)
 {
@@ -344,11 +328,119 @@ gosh_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_addc (out, '.');
 }
 
-const ev_sensitivity_part ev_sensitivity_parts[] = {
-  { "leave_one_out", "Leave-one-out", leave_one_out_done, leave_one_out_sentence },
-  { "cumulative", "Cumulative", cumulative_done, cumulative_sentence },
-  { "influence", "Influence", influence_done, influence_sentence },
-  { "grid", "Model grid", grid_done, grid_sentence },
-  { "gosh", "All subsets (GOSH)", gosh_done, gosh_sentence },
-  { NULL, NULL, NULL, NULL },
+static void
+leave_two_out_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  put_omissions (s, &s->leave_two_out, "pair of studies", false, out);
+}
+
+static void
+exclusions_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  ev_str_printf (out, "By %s: ", s->exclude_by);
+  if (s->without.n == 1)
+    ev_str_printf (out, "all studies are of one level, '%s'.", s->without.row[0].label);
+  else
+    put_omissions (s, &s->without, "single level", true, out);
+}
+
+static void
+tau2_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_tau2_path *t = &s->tau2_path;
+  if (!t->at.n)
+    {
+      ev_str_add (out, "There are not enough studies for heterogeneity.");
+      return;
+    }
+  const ev_refit_row *first = &t->at.row[0], *last = &t->at.row[t->at.n - 1];
+  ev_str_printf (out, "From τ² = 0 to %s τ² = ", ev_same (last->label, "upper limit") ? "the upper limit of its interval," : "");
+  ev_put_real (out, last->fit.tau2, 4);
+  ev_str_printf (out, ", the %s goes from ", ev_measure_word (s->subject.analysis));
+  put_row (out, s, &first->fit);
+  ev_str_add (out, " to ");
+  put_row (out, s, &last->fit);
+  if (!isnan (t->changes_at))
+    {
+      ev_str_add (out, "; the conclusion changes at τ² = ");
+      ev_put_real (out, t->changes_at, 4);
+    }
+  else if (has_null (s))
+    ev_str_add (out, "; the conclusion does not change up to there");
+  ev_str_addc (out, '.');
+}
+
+static void
+missing_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_refits *rows = &s->missing;
+  if (rows->most >= rows->n)
+    {
+      ev_str_add (out, "No assumption about the missing outcomes changes the result.");
+      return;
+    }
+  ev_str_printf (out, "Assumptions about missing outcomes move the %s from ", ev_measure_word (s->subject.analysis));
+  put_row (out, s, &s->full);
+  ev_str_add (out, " to at most ");
+  put_row (out, s, &rows->row[rows->most].fit);
+  ev_str_printf (out, " (%s)", rows->row[rows->most].label);
+  if (rows->same_side == rows->n)
+    ev_str_add (out, "; none of them changes the conclusion");
+  else
+    ev_str_printf (out, "; %zu of %zu change the conclusion", rows->n - rows->same_side, rows->n);
+  ev_str_addc (out, '.');
+}
+
+static void
+fragility_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_fragility *f = &s->fragility;
+  if (!f->available)
+    ev_str_add (out, "The fragility index needs events of two groups.");
+  else if (!f->found)
+    ev_str_printf (out, "Not even %d changed outcomes make the interval %s no effect.", EV_MOST_FRAGILITY_STEPS,
+                   f->significant ? "include" : "exclude");
+  else
+    {
+      ev_str_printf (out, "Fragility index %zu: the interval would %s no effect if the outcome of %zu of %.0f participants were another (",
+                     f->n, f->significant ? "include" : "exclude", f->n, f->participants);
+      ev_str_printf (out, "first in %s, group %d: %s event", f->step[0].study, f->step[0].group, f->step[0].change > 0 ? "one more" : "one less");
+      ev_str_add (out, ").");
+    }
+}
+
+static void
+e_value_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_e_value *e = &s->e_value;
+  if (!e->as)
+    {
+      ev_str_printf (out, "There is no E-value for %s.", s->subject.analysis->measure->title);
+      return;
+    }
+  ev_str_add (out, "An unmeasured confounder could explain the estimate away if it multiplied the risk of both exposure and outcome by ");
+  ev_put_real (out, e->estimate, 2);
+  ev_str_add (out, " (E-value)");
+  if (full_side (s) == EV_ACROSS)
+    ev_str_add (out, "; the interval includes no effect without any");
+  else
+    {
+      ev_str_add (out, ", and make the interval include no effect by ");
+      ev_put_real (out, e->limit, 2);
+    }
+  ev_str_printf (out, " (measure: %s).", e->as);
+}
+
+const ev_sensitivity_part ev_sensitivity_parts[EV_EXPLORATIONS] = {
+  [EV_LEAVE_ONE_OUT] = { "leave_one_out", "Leave-one-out", leave_one_out_sentence },
+  [EV_LEAVE_TWO_OUT] = { "leave_two_out", "Leave-two-out", leave_two_out_sentence },
+  [EV_CUMULATIVE] = { "cumulative", "Cumulative", cumulative_sentence },
+  [EV_EXCLUSIONS] = { "exclusions", "Exclusions", exclusions_sentence },
+  [EV_INFLUENCE] = { "influence", "Influence", influence_sentence },
+  [EV_GRID] = { "grid", "Model grid", grid_sentence },
+  [EV_TAU2_PATH] = { "tau2_path", "Heterogeneity", tau2_sentence },
+  [EV_GOSH] = { "gosh", "All subsets (GOSH)", gosh_sentence },
+  [EV_MISSING] = { "missing", "Missing outcomes", missing_sentence },
+  [EV_FRAGILITY] = { "fragility", "Fragility", fragility_sentence },
+  [EV_E_VALUE] = { "e_value", "E-value", e_value_sentence },
 };

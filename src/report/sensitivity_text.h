@@ -7,13 +7,12 @@
 #include "base/text.h"
 #include "evisyn/explore.h"
 
-/* One analysis that can be part of the page: its title, its key in JSON, and its sentence. */
+/* One analysis of the page: its key in JSON, its title, and its sentence. */
 typedef struct ev_sensitivity_part {
   const char *key, *title;
-  bool (*done) (const ev_sensitivity *s);
   void (*sentence) (const ev_sensitivity *s, ev_str *out);
 } ev_sensitivity_part;
-extern const ev_sensitivity_part ev_sensitivity_parts[]; /* in the order of the page; ends with a NULL key */
+extern const ev_sensitivity_part ev_sensitivity_parts[EV_EXPLORATIONS];
 
 /* On the scale that people read; NaN stays NaN. */
 double ev_shown (const ev_effects *effects, double y);

@@ -29,7 +29,7 @@ START_TEST (two_groups)
 }
 END_TEST
 
-START_TEST (double_zeros_are_dropped_from_ratios_only)
+START_TEST (double_zeros_are_dropped_where_drop00_says_so)
 {
   trial t = trial_new (1);
   COL (t, X1I, 0);
@@ -39,6 +39,9 @@ START_TEST (double_zeros_are_dropped_from_ratios_only)
   t.spec.drop00 = true;
   ck_assert_int_eq (trial_run (&t, "IRR"), EV_OK);
   ck_assert_ptr_nonnull (trial_diag (&t, "double-zero"));
+  ck_assert_int_eq (trial_run (&t, "IRD"), EV_OK);
+  ck_assert_ptr_nonnull (t.e.reason[0]);
+  t.spec.drop00 = false;
   ck_assert_int_eq (trial_run (&t, "IRD"), EV_OK);
   ck_assert_ptr_null (t.e.reason[0]);
   trial_free (&t);
@@ -98,5 +101,5 @@ START_TEST (person_time_must_be_positive)
 }
 END_TEST
 
-TEST_SUITE ("effects/rate", two_groups, double_zeros_are_dropped_from_ratios_only, one_group,
+TEST_SUITE ("effects/rate", two_groups, double_zeros_are_dropped_where_drop00_says_so, one_group,
             freeman_tukey_is_read_back_with_the_harmonic_mean, person_time_must_be_positive)

@@ -142,7 +142,6 @@ END_TEST
 START_TEST (risk_difference_keeps_studies_without_events)
 {
   trial t = five_tables ();
-  t.spec.drop00 = true;
   EXPECT (&t, "RD",
           { { -0.121212121212121, 0.0132036619639925 },
             { 0.276515151515151, 0.0230495598199627 },

@@ -94,6 +94,36 @@ START_TEST (clusters_leave_together)
 }
 END_TEST
 
+START_TEST (pairs_leave_together)
+{
+  fixture f;
+  fixture_bcg (&f, "OR");
+  ev_refits rows;
+  ck_assert_int_eq (ev_leave_two_out (fixture_pool (&f, true), f.arena, f.diags, &rows), EV_OK);
+  ck_assert_uint_eq (rows.n, 78);
+  ck_assert_str_eq (rows.row[77].label, "T12 and T13");
+  CLOSE (rows.row[77].fit.est.estimate, pooled_without (&f, 11, 13).random.est.estimate, 1e-12);
+  fixture_end (&f);
+}
+END_TEST
+
+START_TEST (levels_are_left_out_or_kept_alone)
+{
+  static const char *const level[BCG] = { "low", "low", "high", "high", "high", "high", "high", "high", "high", "high", "high", "high", "high" };
+  fixture f;
+  fixture_bcg (&f, "OR");
+  ev_refits rest, only;
+  ck_assert_int_eq (ev_exclude_by (fixture_pool (&f, true), level, f.arena, f.diags, &rest, &only), EV_OK);
+  ck_assert (rest.n == 2 && only.n == 2);
+  ck_assert_str_eq (only.row[1].label, "high");
+  ck_assert_uint_eq (only.row[1].fit.k, 11);
+  CLOSE (only.row[1].fit.est.estimate, pooled_without (&f, 0, 2).random.est.estimate, 1e-12);
+  CLOSE (rest.row[0].fit.est.estimate, only.row[1].fit.est.estimate, 0);
+  ck_assert_uint_eq (rest.row[1].fit.k, 2);
+  fixture_end (&f);
+}
+END_TEST
+
 START_TEST (verdicts_count_what_changes)
 {
   /* One large study makes the difference: without it the interval crosses 0. */
@@ -138,7 +168,7 @@ START_TEST (nothing_and_one_study)
       fixture_effects (&f, n, y, v);
       ev_refits rows = without (fixture_pool (&f, true), &f);
       if (n == 1)
-        ck_assert (rows.row[0].fit.k == 0 && isnan (rows.row[0].fit.est.estimate) && !rows.row[0].verdict.same_direction);
+        ck_assert (rows.row[0].fit.k == 0 && isnan (rows.row[0].fit.est.estimate) && rows.row[0].verdict.same_direction);
       ck_assert_uint_eq (rows.most, rows.n);
       fixture_end (&f);
     }
@@ -159,5 +189,5 @@ START_TEST (a_wrong_method_is_reported)
 }
 END_TEST
 
-TEST_SUITE ("leave_out", leaving_out_is_pooling_the_rest_by_every_method, mantel_haenszel_and_peto_as_metafor, clusters_leave_together,
-            verdicts_count_what_changes, cumulating_as_metafor, nothing_and_one_study, a_wrong_method_is_reported)
+TEST_SUITE ("leave_out", leaving_out_is_pooling_the_rest_by_every_method, mantel_haenszel_and_peto_as_metafor, clusters_leave_together, pairs_leave_together,
+            levels_are_left_out_or_kept_alone,            verdicts_count_what_changes, cumulating_as_metafor, nothing_and_one_study, a_wrong_method_is_reported)

@@ -1,8 +1,8 @@
 /* Stress of the iterative estimators of tau²: stress_tau2 N SEED.
 
-   N random data sets of 2 to 30 studies with variances over six decades, some without heterogeneity, some whose likelihood has several
-   maxima.  REML and ML must not be below any point of a fine scan of the likelihood, computed here by its textbook formula in
-   long double; PM and EB must solve their equation.  Fails when one data set fails.
+   N random data sets of 2 to 30 studies with variances over six decades, some without heterogeneity, some whose
+   likelihood has several maxima.  REML and ML must not be below any point of a fine scan of the likelihood, computed
+   here by its textbook formula in long double; PM and EB must solve their equation.  Fails when one data set fails.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -89,7 +89,8 @@ fail (const struct data *d, const char *name, double tau2, const char *why)
     printf ("  %.17g %.17g\n", d->y[i], d->v[i]);
 }
 
-/* Is the deviance at TAU2 as low as anywhere on the grid, and lower than just beside TAU2?  Counts likelihoods with several maxima. */
+/* Is the deviance at TAU2 as low as anywhere on the grid, and lower than just beside TAU2?  Counts likelihoods with
+ * several maxima. */
 static bool
 is_global (const struct data *d, const char *name, bool reml, double tau2, unsigned long *several)
 {
@@ -168,7 +169,7 @@ main (int argc, char **argv)
                   || !solves (&d, "PM", pm.tau2) || !solves (&d, "EB", eb.tau2);
     }
   ev_workspace_free (w);
-  printf ("%lu data sets, %lu failures, %lu likelihoods with several maxima, REML 0 in %lu, at most %u evaluations\n", n,
-          failures, several, zero, most);
+  printf ("%lu data sets, %lu failures, %lu likelihoods with several maxima, REML 0 in %lu, at most %u evaluations\n",
+          n, failures, several, zero, most);
   return failures > 0 || several == 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }

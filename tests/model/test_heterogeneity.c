@@ -77,6 +77,6 @@ START_TEST (groups_differ_as_in_metafor_and_those_without_estimate_do_not_count)
 }
 END_TEST
 
-TEST_SUITE ("model/heterogeneity", bcg_trials_vary_as_metafor_and_meta_say, little_variation_gives_zero_with_an_upper_limit,
-            one_study_and_two_that_vary_little_have_no_interval, q_does_not_lose_digits_far_from_zero,
-            groups_differ_as_in_metafor_and_those_without_estimate_do_not_count)
+TEST_SUITE ("model/heterogeneity", bcg_trials_vary_as_metafor_and_meta_say,
+            little_variation_gives_zero_with_an_upper_limit, one_study_and_two_that_vary_little_have_no_interval,
+            q_does_not_lose_digits_far_from_zero, groups_differ_as_in_metafor_and_those_without_estimate_do_not_count)

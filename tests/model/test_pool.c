@@ -12,8 +12,15 @@
 static ev_model_spec
 base_spec (void)
 {
-  return (ev_model_spec){ .level = 0.95, .fixed = true, .random = true, .pooling = "IV", .tau2 = "REML", .tau2_fixed = NAN,
-                          .ci_method = "wald", .tau2_ci = "QP", .prediction = "auto" };
+  return (ev_model_spec){ .level = 0.95,
+                          .fixed = true,
+                          .random = true,
+                          .pooling = "IV",
+                          .tau2 = "REML",
+                          .tau2_fixed = NAN,
+                          .ci_method = "wald",
+                          .tau2_ci = "QP",
+                          .prediction = "auto" };
 }
 
 static bool
@@ -136,8 +143,8 @@ static const struct {
   const char *name;
   double df, lb, ub;
 } predictions[] = {
-  { "V", 12, -1.995342, 0.5662774 },   { "HTS", 11, -2.008376, 0.5793114 },   { "HK", 12, -1.996017, 0.5669523 },
-  { "HK-PR", 11, -2.009058, 0.579993 }, { "S", NAN, -1.866692, 0.4376276 }, { "none", NAN, NAN, NAN },
+  { "V", 12, -1.995342, 0.5662774 },    { "HTS", 11, -2.008376, 0.5793114 }, { "HK", 12, -1.996017, 0.5669523 },
+  { "HK-PR", 11, -2.009058, 0.579993 }, { "S", NAN, -1.866692, 0.4376276 },  { "none", NAN, NAN, NAN },
 };
 
 START_TEST (prediction_intervals_are_those_of_meta)
@@ -177,7 +184,8 @@ START_TEST (revman_takes_q_around_the_mantel_haenszel_estimate)
   spec.pooling = "mh";
   spec.tau2 = "DL";
   spec.dl_q_pooled = true;
-  ev_pool_data data = { .k = BCG_K, .yi = bcg_y, .vi = bcg_v, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d, .measure = "RR" };
+  ev_pool_data data
+      = { .k = BCG_K, .yi = bcg_y, .vi = bcg_v, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d, .measure = "RR" };
   ev_pool_result r = { 0 };
   ck_assert_int_eq (ev_pool (&data, &spec, NULL, &r), EV_OK);
   ck_assert_str_eq (r.fixed.pooling, "MH");
@@ -204,12 +212,14 @@ START_TEST (studies_without_effect_size_stay_in_the_sums_over_tables)
     {
       b[i] = nielweise_n1[i] - nielweise_a[i];
       d[i] = nielweise_n2[i] - nielweise_c[i];
-      double add = nielweise_a[i] == 0 || nielweise_c[i] == 0 ? 0.5 : 0, a1 = nielweise_a[i] + add, c1 = nielweise_c[i] + add;
+      double add = nielweise_a[i] == 0 || nielweise_c[i] == 0 ? 0.5 : 0, a1 = nielweise_a[i] + add,
+             c1 = nielweise_c[i] + add;
       double b1 = b[i] + add, d1 = d[i] + add, f1 = a1 / (a1 + b1), f2 = c1 / (c1 + d1);
       y[i] = nielweise_a[i] + nielweise_c[i] == 0 ? NAN : f1 - f2;
       v[i] = f1 * (1 - f1) / (a1 + b1) + f2 * (1 - f2) / (c1 + d1);
     }
-  ev_pool_data data = { .k = NIELWEISE_K, .yi = y, .vi = v, .ai = nielweise_a, .bi = b, .ci = nielweise_c, .di = d, .measure = "RD" };
+  ev_pool_data data
+      = { .k = NIELWEISE_K, .yi = y, .vi = v, .ai = nielweise_a, .bi = b, .ci = nielweise_c, .di = d, .measure = "RD" };
   ev_model_spec spec = base_spec ();
   spec.pooling = "MH";
   ev_pool_result r = { .weight_fixed = fixed, .weight_random = random };
@@ -227,7 +237,8 @@ START_TEST (peto_brings_its_own_q)
   ev_model_spec spec = base_spec ();
   spec.pooling = "Peto";
   spec.random = false;
-  ev_pool_data data = { .k = BCG_K, .yi = bcg_y, .vi = bcg_v, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d, .measure = "OR" };
+  ev_pool_data data
+      = { .k = BCG_K, .yi = bcg_y, .vi = bcg_v, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d, .measure = "OR" };
   ev_pool_result r = { 0 };
   ck_assert_int_eq (ev_pool (&data, &spec, NULL, &r), EV_OK);
   CLOSE (r.heterogeneity.Q, 167.73016751148941, 1e-12);
@@ -304,7 +315,8 @@ START_TEST (one_study_is_its_own_result)
   CLOSE (r.random.est.se, sqrt (0.0413), 1e-15);
   CLOSE (r.fixed.est.ci_ub, 0.731 + 1.959963984540054 * sqrt (0.0413), 1e-14);
   ck_assert (fixed[0] == 100 && random[0] == 100);
-  ck_assert (r.random.tau2 == 0 && r.heterogeneity.Q == 0 && r.heterogeneity.df == 0 && r.random.I2 == 0 && r.random.H2 == 1);
+  ck_assert (r.random.tau2 == 0 && r.heterogeneity.Q == 0 && r.heterogeneity.df == 0 && r.random.I2 == 0
+             && r.random.H2 == 1);
   ck_assert (isnan (r.random.tau2_ci_lb) && isnan (r.random.pi_lb) && isnan (r.random.se_tau2));
   spec.ci_method = "hk";
   ck_assert_int_eq (ev_pool (&data, &spec, diags, &r), EV_OK);
@@ -355,8 +367,8 @@ START_TEST (one_enormous_variance_is_noted_and_harmless)
 END_TEST
 
 static void
-assert_refused (size_t k, const double *y, const double *v, const double *w, const ev_model_spec *spec, ev_status status,
-                const char *id)
+assert_refused (size_t k, const double *y, const double *v, const double *w, const ev_model_spec *spec,
+                ev_status status, const char *id)
 {
   ev_pool_data data = { .k = k, .yi = y, .vi = v, .weights = w };
   ev_pool_result r = { 0 };
@@ -370,7 +382,8 @@ assert_refused (size_t k, const double *y, const double *v, const double *w, con
 
 START_TEST (bad_numbers_are_refused)
 {
-  const double y[] = { 0.1, 0.2 }, v[] = { 0.1, 0.2 }, zero[] = { 0.1, 0 }, negative[] = { 0.1, -0.2 }, unknown[] = { 0.1, NAN };
+  const double y[] = { 0.1, 0.2 }, v[] = { 0.1, 0.2 }, zero[] = { 0.1, 0 }, negative[] = { 0.1, -0.2 },
+               unknown[] = { 0.1, NAN };
   const double infinite[] = { 0.1, INFINITY }, nothing[] = { 0, 0 };
   ev_model_spec spec = base_spec ();
   assert_refused (2, y, zero, NULL, &spec, EV_DATA, "bad-variance");

@@ -14,7 +14,9 @@ static const ev_model_spec sato = { .mh_rd_variance = EV_MH_SATO }, greenland = 
 static ev_pooled
 mantel_haenszel (const char *measure, const ev_model_spec *spec, double *weights)
 {
-  ev_pool_data data = { .k = BCG_K, .yi = bcg_y, .vi = bcg_v, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d, .measure = measure };
+  ev_pool_data data = {
+    .k = BCG_K, .yi = bcg_y, .vi = bcg_v, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d, .measure = measure
+  };
   ev_pooled out;
   ck_assert_int_eq (ev_pool_mh (&data, spec, NULL, weights, &out), EV_OK);
   ck_assert (isnan (out.Q));
@@ -59,7 +61,8 @@ END_TEST
 
 START_TEST (rates_are_pooled_with_person_times)
 {
-  ev_pool_data data = { .k = RATES_K, .ai = rates_x1, .bi = rates_t1, .ci = rates_x2, .di = rates_t2, .measure = "IRR" };
+  ev_pool_data data
+      = { .k = RATES_K, .ai = rates_x1, .bi = rates_t1, .ci = rates_x2, .di = rates_t2, .measure = "IRR" };
   ev_pooled p;
   double w[RATES_K];
   ck_assert_int_eq (ev_pool_mh (&data, &sato, NULL, w, &p), EV_OK);

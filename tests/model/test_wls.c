@@ -42,7 +42,8 @@ form (const double *a)
   return s;
 }
 
-/* P = W - W X (X'WX)^-1 X'W by sweeping: one column of X after the other is taken out, as P_new = P - P x x'P / x'Px. */
+/* P = W - W X (X'WX)^-1 X'W by sweeping: one column of X after the other is taken out, as P_new = P - P x x'P / x'Px.
+ */
 static void
 projection (const double *w, const double *x, size_t p, double *out)
 {
@@ -120,8 +121,8 @@ START_TEST (quadratic_forms_with_any_weights_have_the_moments_of_the_matrices)
       double a[K], b[K], p[K * K], pv[K * K], pp[K * K], pvp[K * K], pvpv[K * K];
       for (size_t i = 0; i < K; i++)
         {
-          a[i] = 1 / sqrt (bcg_v[i]);   /* in the order of the data, */
-          b[i] = 1 / sqrt (ws->v[i]);   /* in that of the workspace */
+          a[i] = 1 / sqrt (bcg_v[i]); /* in the order of the data, */
+          b[i] = 1 / sqrt (ws->v[i]); /* in that of the workspace */
         }
       projection (a, designs[d].explicit_x, designs[d].p, p);
       for (size_t i = 0; i < K * K; i++)

@@ -3,6 +3,8 @@ NUM_TESTS = \
   tests/num/test_cholesky \
   tests/num/test_dist \
   tests/num/test_maximum \
+  tests/num/test_newton \
+  tests/num/test_quadrature \
   tests/num/test_random \
   tests/num/test_root \
   tests/num/test_special \
@@ -25,6 +27,21 @@ tests_num_test_maximum_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_num_test_maximum_CFLAGS = $(UNIT_CFLAGS)
 tests_num_test_maximum_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
 
+tests_num_test_newton_SOURCES = tests/num/test_newton.c
+tests_num_test_newton_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_num_test_newton_CFLAGS = $(UNIT_CFLAGS)
+tests_num_test_newton_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
+
+tests_num_test_quadrature_SOURCES = tests/num/test_quadrature.c
+tests_num_test_quadrature_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_num_test_quadrature_CFLAGS = $(UNIT_CFLAGS)
+tests_num_test_quadrature_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
+
+tests_num_test_random_SOURCES = tests/num/test_random.c
+tests_num_test_random_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_num_test_random_CFLAGS = $(UNIT_CFLAGS)
+tests_num_test_random_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
+
 tests_num_test_root_SOURCES = tests/num/test_root.c
 tests_num_test_root_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_num_test_root_CFLAGS = $(UNIT_CFLAGS)
@@ -40,7 +57,3 @@ tests_num_test_special_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_num_test_special_CFLAGS = $(UNIT_CFLAGS)
 tests_num_test_special_LDADD = $(NUM_LAYER) $(CHECK_LIBS)
 
-tests_num_test_random_SOURCES = tests/num/test_random.c
-tests_num_test_random_CPPFLAGS = $(UNIT_CPPFLAGS)
-tests_num_test_random_CFLAGS = $(UNIT_CFLAGS)
-tests_num_test_random_LDADD = $(NUM_LAYER) $(CHECK_LIBS)

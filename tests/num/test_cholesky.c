@@ -45,4 +45,5 @@ START_TEST (matrices_that_are_not_positive_definite_are_refused)
 }
 END_TEST
 
-TEST_SUITE ("num/cholesky", factor_solution_inverse_and_determinant_agree, matrices_that_are_not_positive_definite_are_refused)
+TEST_SUITE ("num/cholesky", factor_solution_inverse_and_determinant_agree,
+            matrices_that_are_not_positive_definite_are_refused)

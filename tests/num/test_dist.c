@@ -59,7 +59,8 @@ START_TEST (quantiles_invert_their_tails_over_many_orders_of_magnitude)
         CLOSE (ev_normal (ev_normal_quantile (p[i], lower), lower, true), log (p[i]), 1e-12);
         for (size_t j = 0; j < sizeof df / sizeof *df; j++)
           {
-            double n = df[j], tolerance = n > 1e5 ? 2e-6 : 2e-10; /* GSL's incomplete gamma has noise for large shapes */
+            double n = df[j],
+                   tolerance = n > 1e5 ? 2e-6 : 2e-10; /* GSL's incomplete gamma has noise for large shapes */
             CLOSE (ev_chisq (ev_chisq_quantile (p[i], n, lower), n, lower, true), log (p[i]), tolerance);
             CLOSE (ev_t (ev_t_quantile (p[i], n, lower), n, lower, true), log (p[i]), tolerance);
             CLOSE (ev_f (ev_f_quantile (p[i], n, 21.5, lower), n, 21.5, lower, true), log (p[i]), tolerance);
@@ -100,5 +101,6 @@ START_TEST (two_sided_tests_and_critical_values_choose_normal_or_t)
 END_TEST
 
 TEST_SUITE ("num/dist", normal_tails_keep_their_digits, t_tails_keep_their_digits, chisq_tails_keep_their_digits,
-            f_tails_keep_their_digits, quantiles_invert_their_tails_over_many_orders_of_magnitude, quantiles_are_those_of_r,
-            impossible_arguments_give_nan_and_certain_ones_the_ends, two_sided_tests_and_critical_values_choose_normal_or_t)
+            f_tails_keep_their_digits, quantiles_invert_their_tails_over_many_orders_of_magnitude,
+            quantiles_are_those_of_r, impossible_arguments_give_nan_and_certain_ones_the_ends,
+            two_sided_tests_and_critical_values_choose_normal_or_t)

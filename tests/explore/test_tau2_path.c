@@ -1,0 +1,66 @@
+/* Tests of the result as a function of tau².  Reference values: metafor 3.8-1, rma (tau2 = …), confint().
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "explore/subject.h"
+
+static const ev_refit_row *
+row_of (const ev_tau2_path *path, const char *label)
+{
+  for (size_t i = 0; i < path->at.n; i++)
+    if (ev_same (path->at.row[i].label, label))
+      return &path->at.row[i];
+  ck_abort_msg ("there is no row %s", label);
+  return NULL;
+}
+
+START_TEST (limits_and_fits_as_metafor)
+{
+  fixture f;
+  ev_tau2_path path;
+  fixture_bcg (&f, "RR");
+  ck_assert_int_eq (ev_follow_tau2 (fixture_pool (&f, true), f.arena, f.diags, &path), EV_OK);
+  CLOSE (row_of (&path, "lower limit")->fit.tau2, 0.119718361141, 1e-6);
+  CLOSE (row_of (&path, "upper limit")->fit.tau2, 1.11147908406, 1e-6);
+  CLOSE (row_of (&path, "estimate")->fit.est.estimate, -0.714532342158139, 1e-8);
+  CLOSE (row_of (&path, "no heterogeneity")->fit.est.estimate, -0.430285163654, 1e-10);
+  CLOSE (row_of (&path, "upper limit")->fit.est.estimate, -0.736155064729, 1e-7);
+  CLOSE (row_of (&path, "upper limit")->fit.est.se, 0.309429493432, 1e-7);
+  for (size_t i = 1; i < path.at.n; i++)
+    ck_assert (path.at.row[i].fit.tau2 > path.at.row[i - 1].fit.tau2);
+  ck_assert (isnan (path.changes_at));
+  fixture_end (&f);
+}
+END_TEST
+
+START_TEST (the_change_is_found)
+{
+  /* Four equal effects 0.5 with variances 0.1: se² = (0.1 + tau²) / 4, so that the lower limit is 0 where
+     tau² = 4 (0.5 / 1.959964)² - 0.1. */
+  static const double y[] = { 0.25, 0.75, 0.25, 0.75 }, v[] = { 0.1, 0.1, 0.1, 0.1 };
+  fixture f;
+  ev_tau2_path path;
+  fixture_effects (&f, 4, y, v);
+  ck_assert_int_eq (ev_follow_tau2 (fixture_pool (&f, true), f.arena, f.diags, &path), EV_OK);
+  CLOSE (path.changes_at, 4 * (0.5 / 1.959963984540054) * (0.5 / 1.959963984540054) - 0.1, 1e-9);
+  ck_assert_str_eq (path.at.row[0].label, "no heterogeneity, estimate");
+  ck_assert (path.at.same_side < path.at.n);
+  fixture_end (&f);
+}
+END_TEST
+
+START_TEST (one_study_has_no_path)
+{
+  static const double y[] = { 0.4375 }, v[] = { 0.0234375 };
+  fixture f;
+  ev_tau2_path path;
+  fixture_effects (&f, 1, y, v);
+  ck_assert_int_eq (ev_follow_tau2 (fixture_pool (&f, true), f.arena, f.diags, &path), EV_OK);
+  ck_assert (path.at.n == 0 && isnan (path.changes_at));
+  fixture_end (&f);
+}
+END_TEST
+
+TEST_SUITE ("tau2_path", limits_and_fits_as_metafor, the_change_is_found, one_study_has_no_path)
