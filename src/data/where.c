@@ -164,7 +164,7 @@ find_column (struct parser *p, const char *name)
   const char *near = ev_table_nearest (p->table, name);
   if (near)
     ev_hint (p->diags, "did you mean '%s'?", near);
-  return EV_DATA;
+  return EV_USAGE;
 }
 
 static ev_status

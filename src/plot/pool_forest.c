@@ -105,7 +105,7 @@ percent_text (struct builder *b, double weight)
 {
   if (isnan (weight))
     return "";
-  ev_put_real (&b->text, weight, 1);
+  ev_put_real (&b->text, weight < 0.05 ? 0 : weight, 1);
   ev_str_addc (&b->text, '%');
   return take (b);
 }

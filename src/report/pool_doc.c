@@ -49,7 +49,7 @@ weight_cell (struct page *p, double weight)
 {
   if (!isnan (weight))
     {
-      ev_put_real (&p->text, weight, 1);
+      ev_put_real (&p->text, weight < 0.05 ? 0 : weight, 1);
       ev_str_addc (&p->text, '%');
     }
   cell (p);

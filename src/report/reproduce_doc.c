@@ -49,7 +49,7 @@ put_verdict (ev_str *out, const ev_compared *c)
 
 /* Decimals that show two digits more than were printed; counts have none. */
 static int
-decimals (const ev_comparison *c)
+decimals (const ev_compared *c)
 {
   const char *point = strchr (c->printed->text, '.');
   if (!point && c->computed == floor (c->computed))
