@@ -48,19 +48,19 @@ text_of (struct reader *r, const ev_node *node)
 
 /* --- options --- */
 
+static bool
+is_plan_option (const ev_option *option)
+{
+  return option && (option->commands & EV_READERS) && (option->group < EV_GROUP_OUTPUT || ev_same (option->name, "digits"));
+}
+
 static void
 unknown_key (struct reader *r, const ev_node *node)
 {
   fail (r, ev_error (r->diags, EV_DATA, &node->key_place, "unknown-key", "'%s' is no key of an analysis", node->key));
   const ev_option *near = ev_option_nearest (node->key);
-  if (near)
+  if (is_plan_option (near))
     ev_hint (r->diags, "did you mean '%s'?", near->name);
-}
-
-static bool
-is_plan_option (const ev_option *option)
-{
-  return option && (option->commands & EV_READERS) && (option->group < EV_GROUP_OUTPUT || ev_same (option->name, "digits"));
 }
 
 static void
@@ -72,7 +72,9 @@ set_option (struct reader *r, ev_spec *spec, const ev_node *node)
       unknown_key (r, node);
       return;
     }
-  fail (r, ev_spec_set (spec, option, text_of (r, node), EV_BY_PLAN, &node->place, r->diags));
+  const char *text = text_of (r, node);
+  if (node->kind == EV_NODE_TEXT)
+    fail (r, ev_spec_set (spec, option, text, EV_BY_PLAN, &node->place, r->diags));
 }
 
 /* --- published results --- */

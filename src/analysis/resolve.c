@@ -84,7 +84,7 @@ ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
   *model = (ev_model_spec){
     .level = spec->level / 100,
     .fixed = true,
-    .random = true,
+    .random = !ev_same (spec->model, "fixed"),
     .pooling = spec->pooling,
     .tau2 = spec->tau2,
     .tau2_fixed = NAN,

@@ -141,11 +141,12 @@ pool_groups (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *mode
 
 /* --- the analysis --- */
 
-/* Decimals: 2, or as many as give the standard error of a difference two significant digits. */
+/* Decimals: 2, or as many as give the standard error of a difference two significant digits (the larger one of two models). */
 static int
 find_digits (const ev_pool_analysis *a)
 {
-  double se = a->pool.fixed.available ? a->pool.fixed.est.se : a->pool.random.est.se;
+  double fixed = a->pool.fixed.available ? a->pool.fixed.est.se : 0, random = a->pool.random.available ? a->pool.random.est.se : 0;
+  double se = fmax (fixed, random);
   if (a->effects.log_scale || !(se > 0))
     return 2;
   int digits = 1 - (int) floor (log10 (se));

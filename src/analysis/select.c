@@ -27,6 +27,14 @@ trimmed (const ev_table *table, size_t row, size_t column, ev_arena *arena)
   return text[n] ? ev_arena_strndup (arena, text, n) : text;
 }
 
+/* The group that a cell names. */
+static const char *
+group_label (const ev_table *table, size_t row, size_t column, ev_arena *arena)
+{
+  const char *text = trimmed (table, row, column, arena);
+  return ev_is_missing (text) ? "(not stated)" : text;
+}
+
 /* --- order --- */
 
 struct key {
@@ -136,7 +144,7 @@ ev_find_rows (const ev_table *table, const ev_spec *spec, const ev_columns *colu
   size_t count = 0;
   for (size_t i = 0; i < n; i++)
     {
-      const char *value = trimmed (table, row[i], columns->by, arena);
+      const char *value = group_label (table, row[i], columns->by, arena);
       size_t g = 0;
       while (g < count && !ev_same (all[g].by, value))
         g++;
@@ -239,11 +247,8 @@ ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows
     {
       labels[i] = study_label (table, columns, rows->row[i], arena);
       lines[i] = ev_table_place (table, rows->row[i], NONE).line;
-      if (!subgroups)
-        continue;
-      subgroups[i] = trimmed (table, rows->row[i], columns->subgroup, arena);
-      if (ev_is_missing (subgroups[i]))
-        subgroups[i] = "(not stated)";
+      if (subgroups)
+        subgroups[i] = group_label (table, rows->row[i], columns->subgroup, arena);
     }
   data->label = labels;
   data->subgroup = subgroups;

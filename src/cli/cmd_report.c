@@ -26,7 +26,8 @@ summarise (const ev_call *call, ev_results *const *results, const char *folder)
   for (size_t i = 0; i < call->nfiles; i++)
     analyses += results[i]->n;
   if (!call->spec.quiet)
-    fprintf (stderr, "evisyn: %zu analyses of %zu plans written to %s\n", analyses, call->nfiles, folder);
+    fprintf (stderr, "evisyn: %zu analys%s of %zu plan%s written to %s\n", analyses, analyses == 1 ? "is" : "es", call->nfiles,
+             call->nfiles == 1 ? "" : "s", folder);
 }
 
 ev_status

@@ -150,6 +150,18 @@ help_choices (const ev_option *o, ev_str *out)
     }
 }
 
+static ev_status
+unknown_topic (ev_call *call, const char *topic, const char *rest)
+{
+  ev_error (call->diags, EV_USAGE, NULL, "unknown-topic", "there is no help on '%s%s%s'", topic, *rest ? " " : "", rest);
+  const ev_option *near = ev_option_nearest (topic);
+  if (near && !*rest)
+    ev_hint (call->diags, "did you mean '%s'?", near->name);
+  else
+    ev_hint (call->diags, "'evisyn help' lists the commands, 'evisyn help measure' the effect measures");
+  return EV_USAGE;
+}
+
 ev_status
 ev_cmd_help (ev_call *call)
 {
@@ -164,13 +176,13 @@ ev_cmd_help (ev_call *call)
   else if (call->nfiles == 2 && measure)
     help_measure (measure, &out);
   else if (call->nfiles == 2)
-    status = ev_error (call->diags, EV_USAGE, NULL, "unknown-topic", "there is no help on '%s %s'", topic, call->files[1]);
+    status = unknown_topic (call, topic, call->files[1]);
   else if (command)
     ev_help_command (command, &out);
   else if (option)
     help_choices (option, &out);
   else
-    status = ev_error (call->diags, EV_USAGE, NULL, "unknown-topic", "there is no help on '%s'", topic);
+    status = unknown_topic (call, topic, "");
   if (!status)
     status = ev_call_write (call, &out);
   ev_str_free (&out);

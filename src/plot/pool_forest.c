@@ -57,7 +57,7 @@ find_columns (struct builder *b)
       b->columns[b->ncolumns++] = (ev_forest_column){ .header = b->arms[i].header, .group = groups[b->arms[i].arm] };
     }
   b->at_estimate = b->ncolumns;
-  ev_str_printf (&b->text, "%s [%g%% CI]", a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label,
+  ev_str_printf (&b->text, "%s [%g%%\u00a0CI]", a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label,
                  100 * a->level);
   b->columns[b->ncolumns++] = (ev_forest_column){ .header = take (b), .right_of_plot = true };
   bool fixed = a->show_fixed && a->pool.fixed.available, random = a->show_random && a->pool.random.available;
@@ -105,7 +105,7 @@ percent_text (struct builder *b, double weight)
 {
   if (isnan (weight))
     return "";
-  ev_put_real (&b->text, weight, 1);
+  ev_put_real (&b->text, weight < 0.05 ? 0 : weight, 1);
   ev_str_addc (&b->text, '%');
   return take (b);
 }

@@ -190,6 +190,14 @@ linear_level (tick_list *list, double always, double step)
   return list->n >= 2;
 }
 
+/* Does the display function do more than shift and stretch? */
+static bool
+is_bent (const tick_scale *s)
+{
+  double a = shown (s, s->lo), b = shown (s, s->hi), middle = shown (s, s->lo + (s->hi - s->lo) / 2);
+  return fabs (middle - (a + b) / 2) > 1e-6 * fabs (b - a);
+}
+
 /* Where a display function bends the scale, its steps leave an end of the axis bare: one of finer steps goes there. */
 static void
 fill_ends (tick_list *list, double step)
@@ -240,7 +248,7 @@ find_linear (tick_list *list, double always)
           double step = mantissas[i] * pow (10, e);
           if (range / step > 8 || !linear_level (list, always, step))
             continue;
-          if (s->display && !s->log)
+          if (s->display && !s->log && is_bent (s))
             fill_ends (list, step);
           return true;
         }

@@ -49,7 +49,7 @@ weight_cell (struct page *p, double weight)
 {
   if (!isnan (weight))
     {
-      ev_put_real (&p->text, weight, 1);
+      ev_put_real (&p->text, weight < 0.05 ? 0 : weight, 1);
       ev_str_addc (&p->text, '%');
     }
   cell (p);
@@ -77,7 +77,7 @@ begin_people_table (struct page *p)
   arm_column (p, "group", 0, NULL);
   arm_column (p, "arm1", 1, a->arm1 ? a->arm1 : "Group 1");
   arm_column (p, "arm2", 2, a->arm2 ? a->arm2 : "Group 2");
-  ev_str_printf (&p->text, "%s [%g%% CI]", a->effects.label, 100 * a->level);
+  ev_str_printf (&p->text, "%s [%g%%\u00a0CI]", a->effects.label, 100 * a->level);
   ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
   ev_str_clear (&p->text);
   if (a->show_fixed && a->pool.fixed.available)
@@ -393,22 +393,63 @@ facts (struct page *p)
 /* --- notes --- */
 
 static void
-notes (struct page *p)
+note (struct page *p, ev_severity severity)
+{
+  ev_doc_note (p->doc, severity, p->text.text);
+  ev_str_clear (&p->text);
+}
+
+/* Was a study before I left out for the same reason? */
+static bool
+is_named (const ev_pool_analysis *a, size_t i)
+{
+  for (size_t j = 0; j < i; j++)
+    if (a->effects.reason[j] && ev_same (a->effects.reason[j], a->effects.reason[i]))
+      return true;
+  return false;
+}
+
+/* All studies that are left out, a note for each reason. */
+static void
+exclusion_notes (struct page *p)
 {
   const ev_pool_analysis *a = p->a;
   for (size_t i = 0; i < a->data.n; i++)
-    if (a->effects.reason[i])
-      {
-        ev_str_printf (&p->text, "%s (%s, line %ld) is left out: %s.", a->data.label[i], a->data.file, a->data.line[i], a->effects.reason[i]);
-        ev_doc_note (p->doc, EV_NOTE, p->text.text);
-        ev_str_clear (&p->text);
-      }
+    {
+      if (!a->effects.reason[i] || is_named (a, i))
+        continue;
+      ev_str_printf (&p->text, "Left out (%s):", a->effects.reason[i]);
+      const char *before = "";
+      for (size_t j = i; j < a->data.n; j++)
+        if (a->effects.reason[j] && ev_same (a->effects.reason[j], a->effects.reason[i]))
+          {
+            ev_str_printf (&p->text, "%s %s (line %ld)", before, a->data.label[j], a->data.line[j]);
+            before = ",";
+          }
+      ev_str_addc (&p->text, '.');
+      note (p, EV_NOTE);
+    }
+}
+
+/* What the effect layer says about exclusions, with the first few names, stands in the notes above already. */
+static bool
+is_exclusion (const ev_diag *d)
+{
+  return ev_same (d->id, "excluded") || ev_same (d->id, "double-zero");
+}
+
+static void
+notes (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  exclusion_notes (p);
   for (size_t i = 0; i < ev_diags_count (a->diags); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
+      if (is_exclusion (d))
+        continue;
       ev_str_printf (&p->text, "%s.", d->message);
-      ev_doc_note (p->doc, d->severity, p->text.text);
-      ev_str_clear (&p->text);
+      note (p, d->severity);
     }
 }
 
@@ -448,11 +489,11 @@ explain_methods (struct page *p)
   const ev_prediction_method *pm = ev_prediction_find (r->prediction_method);
   if (t)
     explain_row (p, "τ²", t->name, t->title, t->cite);
-  if (tc)
+  if (tc && !ev_same (tc->name, "none"))
     explain_row (p, "Interval of τ²", tc->name, tc->title, tc->cite);
   if (c)
     explain_row (p, "Random effects", c->name, c->title, c->cite);
-  if (pm)
+  if (pm && !ev_same (pm->name, "none"))
     explain_row (p, "Prediction", pm->name, pm->title, pm->cite);
 }
 

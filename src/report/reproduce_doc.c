@@ -47,11 +47,13 @@ put_verdict (ev_str *out, const ev_compared *c)
     ev_str_add (out, c->verdict == EV_REPRODUCED || c->verdict == EV_ON_BOUNDARY ? " (though a difference is explained)" : " (explained)");
 }
 
-/* Decimals that show two digits more than were printed. */
+/* Decimals that show two digits more than were printed; counts have none. */
 static int
-decimals (const char *text)
+decimals (const ev_compared *c)
 {
-  const char *point = strchr (text, '.');
+  const char *point = strchr (c->printed->text, '.');
+  if (!point && c->computed == floor (c->computed))
+    return 0;
   return (point ? (int) strspn (point + 1, "0123456789") : 0) + 2;
 }
 
@@ -71,7 +73,7 @@ figure_cells (ev_doc *doc, const ev_compared *c)
   ev_str text = { 0 };
   ev_doc_cell (doc, c->printed->path);
   ev_doc_cell (doc, c->printed->text);
-  ev_put_real (&text, c->computed, decimals (c->printed->text));
+  ev_put_real (&text, c->computed, decimals (c));
   ev_doc_number (doc, c->computed, text.text);
   ev_str_clear (&text);
   put_verdict (&text, c);

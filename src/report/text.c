@@ -84,6 +84,21 @@ tallest (const ev_lines *lines, size_t n)
   return height;
 }
 
+/* Spaces that do not break are spaces for whoever reads or searches the output. */
+static void
+put_text (ev_str *out, const char *text, size_t n)
+{
+  const char *end = text + n;
+  for (const char *start; text < end;)
+    {
+      start = text;
+      if (ev_utf8_next (&text) == 0xa0)
+        ev_str_addc (out, ' ');
+      else
+        ev_str_addn (out, start, (size_t) (text - start));
+    }
+}
+
 /* One line of one slot.  PENDING counts the spaces that are owed, so that no line ends in spaces. */
 static void
 put_slot_line (const struct pen *pen, const struct slot *slot, const ev_line *line, size_t hang, size_t *pending)
@@ -97,7 +112,7 @@ put_slot_line (const struct pen *pen, const struct slot *slot, const ev_line *li
       repeat (pen->out, " ", *pending);
       *pending = 0;
       begin_style (pen, slot->style);
-      ev_str_addn (pen->out, line->start, line->bytes);
+      put_text (pen->out, line->start, line->bytes);
       end_style (pen, slot->style);
     }
   *pending += slot->width > before + line->width ? slot->width - before - line->width : 0;
@@ -232,23 +247,36 @@ put_header (const struct pen *pen, const struct layout *layout, const size_t *co
   put_slots (pen, slots, n, GAP);
 }
 
+/* Over how many columns the first cell of a total reaches: those after it that are empty. */
+static size_t
+reach (const doc_row *row, const size_t *columns, size_t n)
+{
+  size_t i = 1;
+  if (row->kind == EV_ROW_SUBTOTAL || row->kind == EV_ROW_TOTAL)
+    while (i < n && row->cells[columns[i]].text && !*row->cells[columns[i]].text)
+      i++;
+  return i;
+}
+
 static void
 put_row (const struct pen *pen, const struct layout *layout, const doc_row *row, const size_t *columns, size_t n,
          struct slot *slots)
 {
   enum style style = row->kind == EV_ROW_PLAIN ? PLAIN : BOLD;
-  for (size_t i = 0; i < n; i++)
+  size_t count = 0;
+  for (size_t i = 0, over; i < n; i += over)
     {
-      size_t c = columns[i], width = layout->column[c].now;
+      over = i ? 1 : reach (row, columns, n);
+      size_t c = columns[i], width = total_width (layout, &columns[i], over);
       const doc_column *column = &layout->table->columns[c];
-      slots[i] = (struct slot){ .text = shown (pen, &row->cells[c]),
-                                .width = width,
-                                .align = column->align,
-                                .indent = indent_of (row, c),
-                                .hang = column->align == EV_LEFT && width >= NARROWEST ? INDENT : 0,
-                                .style = style };
+      slots[count++] = (struct slot){ .text = shown (pen, &row->cells[c]),
+                                      .width = width,
+                                      .align = column->align,
+                                      .indent = indent_of (row, c),
+                                      .hang = column->align == EV_LEFT && width >= NARROWEST ? INDENT : 0,
+                                      .style = style };
     }
-  put_slots (pen, slots, n, GAP);
+  put_slots (pen, slots, count, GAP);
 }
 
 /* The table, or the part of it in N of its columns. */

@@ -46,7 +46,7 @@ set label '2' at 376.78,140.3 center font 'Arial,8' textcolor rgb '#1b1f24' noen
 set label 'Favours vaccine' at 220.55,152.46 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Favours control' at 364.55,152.46 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Risk ratio (log scale)' at 292.55,163.38 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label 'O''Hara 1948' at 10,71.04 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label "O'Hara 1948" at 10,71.04 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '4' at 155.05,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '123' at 189.55,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.41 [0.13, 1.26]' at 466.85,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
