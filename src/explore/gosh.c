@@ -17,7 +17,7 @@
 #include "explore/gosh.h"
 
 /* How many subsets are fitted where nobody says: all of so many studies, else so many. */
-enum { MOST_CLOSED_FORM = 30, MOST_ITERATIVE = 25, DRAWN = 1000000, MOST_PARTS = 4096, MOST_KEPT = 1 << 20 };
+enum { MOST_CLOSED_FORM = 30, MOST_REML = 27, MOST_ONE_BY_ONE = 22, DRAWN = 1000000, MOST_PARTS = 4096, MOST_KEPT = 1 << 20 };
 /* Counts have 32 bits; rows have one block a part. */
 static const uint64_t most_subsets = UINT64_C (1) << 32, most_rows = (uint64_t) MOST_PARTS * GOSH_BLOCK;
 
@@ -253,8 +253,9 @@ choose_subsets (struct run *run, ev_diags *diags)
 {
   size_t k = run->studies.data.k;
   uint64_t most = run->spec->subsets, all = k < 63 ? (UINT64_C (1) << k) - 1 : UINT64_MAX;
+  size_t practical = !run->tables ? MOST_ONE_BY_ONE : run->tables->reml ? MOST_REML : MOST_CLOSED_FORM;
   if (!most)
-    most = k <= (run->tables && !run->tables->reml ? MOST_CLOSED_FORM : MOST_ITERATIVE) ? all : DRAWN;
+    most = k <= practical ? all : DRAWN;
   run->all = all <= most;
   run->total = run->all ? all + 1 : most;
   if (run->total > (run->spec->rows ? most_rows : most_subsets))
