@@ -28,7 +28,7 @@ enum { GOSH_LOW = 10, GOSH_BLOCK = 1 << GOSH_LOW };
 typedef struct gosh_block {
   uint64_t first;
   size_t n, words;
-  uint64_t *mask; /* n × words; not filled in for a way that takes all subsets */
+  uint64_t *mask; /* n × words: bit i of word j: study 64 j + i is in the subset */
   double estimate[GOSH_BLOCK], I2[GOSH_BLOCK], tau2[GOSH_BLOCK]; /* NaN: no estimate */
 } gosh_block;
 
