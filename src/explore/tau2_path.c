@@ -41,7 +41,7 @@ find_limits (const ev_pool_data *data, double level, double limits[2])
   limits[0] = limits[1] = NAN;
   if (data->k < 2)
     return;
-  ev_design design = { data->k, 1, data->yi, data->vi, NULL };
+  ev_design design = { .k = data->k, .p = 1, .yi = data->yi, .vi = data->vi };
   ev_workspace *w = ev_workspace_new (data->k, 1);
   ev_tau2_fit fit = { 0 };
   if (ev_tau2_ci_find ("QP")->interval (&design, w, &fit, NULL, level, limits))
