@@ -151,8 +151,9 @@ typedef struct ev_gosh {
   uint64_t subsets, failed; /* fitted; without an estimate */
   bool exhaustive;
   uint64_t seed;
-  double estimate[EV_GOSH_QUANTILES], I2[EV_GOSH_QUANTILES], tau2[EV_GOSH_QUANTILES]; /* of more than a million
-                                                   subsets within 1/16384 of their range; I² in percent; tau² NaN: fixed effect */
+  /* At ev_gosh_probabilities, as R's quantile; of more than a million subsets within 1/16384 of the range.  I² is in percent, tau² NaN
+     for the fixed-effect model. */
+  double estimate[EV_GOSH_QUANTILES], I2[EV_GOSH_QUANTILES], tau2[EV_GOSH_QUANTILES];
   double mean_estimate, mean_I2;
   double same_direction;    /* share of the subsets */
   ev_gosh_study *study;     /* k */

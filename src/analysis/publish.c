@@ -20,6 +20,7 @@
 #include "report/pool_doc.h"
 #include "report/pool_json.h"
 #include "report/reproduce_doc.h"
+#include "report/regress_doc.h"
 
 /* What is being published. */
 struct publication {
@@ -125,6 +126,11 @@ add_analysis (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, con
     ev_doc_paragraph (doc, item->notes);
   ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-forest", a->id), ev_arena_printf (p->arena, "Forest plot: %s", title.text), title.text);
   ev_doc_pool (doc, a, false);
+  if (a->regress)
+    {
+      ev_doc_heading (doc, 3, ev_arena_printf (p->arena, "Meta-regression: %s", a->regress->formula));
+      ev_doc_regress (doc, a, false);
+    }
   if (item->source)
     ev_doc_paragraph (doc, ev_arena_printf (p->arena, "Data: %s", item->source));
   ev_str_free (&title);

@@ -368,6 +368,8 @@ ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch 
   run.out->full = ev_full (&run.out->subject);
   if (!status)
     status = choose (&run, chosen);
+  if (!status && spec->gosh_file && results->n > 1)
+    status = ev_error (diags, EV_USAGE, NULL, "one-gosh-file", "--gosh-file is for one analysis, and --by makes %zu", results->n);
   if (!status)
     status = read_threshold (&run, &run.out->subject.threshold);
   for (size_t r = 0; r < EV_EXPLORATIONS && !status; r++)

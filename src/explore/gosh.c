@@ -17,7 +17,7 @@
 #include "explore/gosh.h"
 
 /* How many subsets are fitted where nobody says: all of so many studies, else so many. */
-enum { MOST_CLOSED_FORM = 30, MOST_ITERATIVE = 25, DRAWN = 1000000, MOST_PARTS = 4096, MOST_KEPT = 1 << 20 };
+enum { MOST_CLOSED_FORM = 30, MOST_REML = 27, MOST_ONE_BY_ONE = 22, DRAWN = 1000000, MOST_PARTS = 4096, MOST_KEPT = 1 << 20 };
 /* Counts have 32 bits; rows have one block a part. */
 static const uint64_t most_subsets = UINT64_C (1) << 32, most_rows = (uint64_t) MOST_PARTS * GOSH_BLOCK;
 
@@ -25,7 +25,7 @@ struct run {
   const ev_subject *subject;
   const ev_gosh_spec *spec;
   ev_pooled_studies studies;
-  gosh_tables *tables; /* NULL: every subset is refitted */
+  gosh_tables *tables; /* NULL: every subset is refitted by itself */
   gosh_range range;
   bool all;
   uint64_t total; /* subsets, the empty one among them where all are taken */
@@ -80,7 +80,7 @@ fill_masks (const struct run *run, gosh_block *b)
 {
   for (size_t m = 0; m < b->n; m++)
     if (run->all)
-      b->mask[m] = b->first + m;
+      b->mask[m * b->words] = b->first + m;
     else
       draw (run, b->first + m, b->mask + m * run->words);
 }
@@ -88,24 +88,34 @@ fill_masks (const struct run *run, gosh_block *b)
 /* --- fits --- */
 
 static ev_status
-refit_block (const struct run *run, struct worker *w)
+refit_subset (const struct run *run, struct worker *w, size_t m)
+{
+  gosh_block *b = &w->block;
+  size_t n = 0;
+  ev_refit fit;
+  for (size_t i = 0; i < run->studies.data.k; i++)
+    if (b->mask[m * b->words + i / 64] >> i % 64 & 1)
+      w->keep[n++] = i;
+  ev_status status = ev_refit_to (w->refitter, w->keep, n, w->diags, &fit);
+  b->estimate[m] = fit.est.estimate;
+  b->I2[m] = fit.I2;
+  b->tau2[m] = fit.tau2;
+  return status == EV_NOANSWER ? EV_OK : status; /* a subset that has none is counted as such */
+}
+
+static ev_status
+fit_block (const struct run *run, struct worker *w, size_t from)
 {
   gosh_block *b = &w->block;
   ev_status status = EV_OK;
-  for (size_t m = 0; m < b->n && !status; m++)
-    {
-      size_t n = 0;
-      ev_refit fit;
-      for (size_t i = 0; i < run->studies.data.k; i++)
-        if (b->mask[m * b->words + i / 64] >> i % 64 & 1)
-          w->keep[n++] = i;
-      status = ev_refit_to (w->refitter, w->keep, n, w->diags, &fit);
-      if (status == EV_NOANSWER) /* a subset that has none is counted as such */
-        status = EV_OK;
-      b->estimate[m] = fit.est.estimate;
-      b->I2[m] = fit.I2;
-      b->tau2[m] = fit.tau2;
-    }
+  fill_masks (run, b);
+  if (run->tables)
+    gosh_tables_fill (run->tables, b);
+  for (size_t m = from; m < b->n && !status; m++)
+    if (!run->tables || isnan (b->tau2[m]))
+      status = refit_subset (run, w, m);
+  for (size_t m = 0; !run->subject->random && m < b->n; m++)
+    b->tau2[m] = 0;
   return status;
 }
 
@@ -125,15 +135,7 @@ work_on_block (struct run *run, struct worker *w, uint64_t number, gosh_sums *su
   b->first = number * GOSH_BLOCK;
   b->n = run->total - b->first < GOSH_BLOCK ? (size_t) (run->total - b->first) : GOSH_BLOCK;
   size_t from = run->all && b->first == 0; /* the empty subset is none */
-  if (!run->tables || run->spec->rows)
-    fill_masks (run, b);
-  ev_status status = EV_OK;
-  if (run->tables)
-    gosh_tables_fill (run->tables, b);
-  else
-    status = refit_block (run, w);
-  for (size_t m = 0; !run->subject->random && m < b->n; m++)
-    b->tau2[m] = 0;
+  ev_status status = fit_block (run, w, from);
   keep_values (run, b, from);
   gosh_count (&run->range, b, from, w->counts);
   gosh_sum (b, from, run->studies.data.k, run->all, sums);
@@ -181,7 +183,7 @@ static void
 worker_begin (const struct run *run, struct worker *w)
 {
   const ev_pool_data *data = &run->studies.data;
-  w->refitter = run->tables ? NULL : ev_refitter_of (run->subject, data);
+  w->refitter = ev_refitter_of (run->subject, data);
   w->counts = ev_xcalloc (1, sizeof *w->counts);
   for (int j = 0; j < 3; j++)
     {
@@ -251,8 +253,9 @@ choose_subsets (struct run *run, ev_diags *diags)
 {
   size_t k = run->studies.data.k;
   uint64_t most = run->spec->subsets, all = k < 63 ? (UINT64_C (1) << k) - 1 : UINT64_MAX;
+  size_t practical = !run->tables ? MOST_ONE_BY_ONE : run->tables->reml ? MOST_REML : MOST_CLOSED_FORM;
   if (!most)
-    most = k <= (run->tables ? MOST_CLOSED_FORM : MOST_ITERATIVE) ? all : DRAWN;
+    most = k <= practical ? all : DRAWN;
   run->all = all <= most;
   run->total = run->all ? all + 1 : most;
   if (run->total > (run->spec->rows ? most_rows : most_subsets))

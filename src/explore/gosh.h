@@ -28,17 +28,36 @@ enum { GOSH_LOW = 10, GOSH_BLOCK = 1 << GOSH_LOW };
 typedef struct gosh_block {
   uint64_t first;
   size_t n, words;
-  uint64_t *mask; /* n × words; not filled in for a way that takes all subsets */
+  uint64_t *mask; /* n × words: bit i of word j: study 64 j + i is in the subset */
   double estimate[GOSH_BLOCK], I2[GOSH_BLOCK], tau2[GOSH_BLOCK]; /* NaN: no estimate */
 } gosh_block;
 
-/* --- closed forms: fixed effect and DerSimonian-Laird, from sums over the studies --- */
+/* --- all combinations of the low studies at once, from sums over the studies --- */
 
-typedef struct gosh_tables gosh_tables;
-/* NULL where the model is not one of them, or the data too extreme for plain sums. */
+enum { GOSH_SUMS = 5, GOSH_MOST_STUDIES = 64 }; /* how many, Σ w, Σ wy, Σ wy², Σ w² */
+
+struct gosh_reml;
+
+typedef struct gosh_tables {
+  size_t k, low;
+  bool random, i2_from_tau2;
+  double shift;                      /* y are relative to it */
+  double y[GOSH_MOST_STUDIES], v[GOSH_MOST_STUDIES], term[GOSH_MOST_STUDIES][GOSH_SUMS];
+  double sum[GOSH_SUMS][GOSH_BLOCK]; /* of each combination of low studies */
+  double in[GOSH_LOW][GOSH_BLOCK];   /* is the low study in the combination? */
+  struct gosh_reml *reml;            /* NULL: fixed effect or DerSimonian-Laird */
+} gosh_tables;
+
+/* NULL where the model is not fixed effect, DerSimonian-Laird or REML, or the data too extreme for plain sums. */
 gosh_tables *gosh_tables_new (const ev_subject *subject, const ev_pool_data *data);
 void gosh_tables_free (gosh_tables *t); /* accepts NULL */
-void gosh_tables_fill (const gosh_tables *t, gosh_block *block); /* for many threads */
+/* Fit the block; for many threads.  A tau² of NaN says that the subset must be refitted with care. */
+void gosh_tables_fill (const gosh_tables *t, gosh_block *block);
+
+/* REML estimates of tau², certified to be the global maximum, to BLOCK->tau2, NaN where that fails; TRACE_P gets tr P at tau² = 0. */
+struct gosh_reml *gosh_reml_new (const gosh_tables *t);
+void gosh_reml_free (struct gosh_reml *r); /* accepts NULL */
+void gosh_reml_fill (const gosh_tables *t, gosh_block *block, double trace_p[GOSH_BLOCK]);
 
 /* --- what is kept --- */
 

@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "explore/refit.h"
 #include "num/dist.h"
 
@@ -69,12 +70,13 @@ diagnose (const struct full *full, const ev_refit *without, size_t i, ev_influen
   row->baujat_y = moved * moved / vb_del;
 }
 
-/* The inverse-variance model of the analysis. */
+/* The inverse-variance model of the analysis; random effects keep the Mantel-Haenszel estimate where its Q makes tau². */
 static ev_model_spec
 inverse_variance (const ev_subject *subject)
 {
   ev_model_spec model = *subject->model;
-  model.pooling = "IV";
+  if (!subject->random || !model.dl_q_pooled || !ev_same (model.pooling, "MH"))
+    model.pooling = "IV";
   return model;
 }
 

@@ -9,6 +9,7 @@ libexplore_la_SOURCES = \
   src/explore/gosh.c \
   src/explore/gosh.h \
   src/explore/gosh_collect.c \
+  src/explore/gosh_reml.c \
   src/explore/gosh_tables.c \
   src/explore/grid.c \
   src/explore/influence.c \

@@ -39,6 +39,27 @@ inflation (const ev_regress_result *r, size_t first, size_t from, size_t n)
               - log_determinant (r, first, from, n, true, true));
 }
 
+/* The diagonal of the inverse of the correlations of the coefficients from FIRST on. */
+static void
+inflation_of_each (ev_regress_result *r, size_t first)
+{
+  size_t m = r->p - first;
+  double *c = ev_xcalloc (m, 2 * m * sizeof *c), *inverse = c + m * m;
+  for (size_t i = 0; i < m; i++)
+    for (size_t j = 0; j < m; j++)
+      {
+        const double *v = r->covariance;
+        size_t a = first + i, b = first + j;
+        c[i * m + j] = v[a * r->p + b] / sqrt (v[a * r->p + a] * v[b * r->p + b]);
+      }
+  bool good = ev_cholesky (c, m);
+  if (good)
+    ev_cholesky_inverse (c, m, inverse);
+  for (size_t i = 0; i < m; i++)
+    r->vif[first + i] = good ? inverse[i * m + i] : NAN;
+  free (c);
+}
+
 void
 ev_regress_collinearity (ev_regression *r)
 {
@@ -46,7 +67,9 @@ ev_regress_collinearity (ev_regression *r)
   size_t first = out->intercept;
   out->vif = ev_arena_alloc (r->arena, out->p, sizeof *out->vif);
   for (size_t j = 0; j < out->p; j++)
-    out->vif[j] = j < first || out->p - first < 2 ? NAN : inflation (out, first, j, 1);
+    out->vif[j] = NAN;
+  if (out->p - first > 1)
+    inflation_of_each (out, first);
   for (size_t t = 0; t < out->nterms; t++)
     out->term[t].gvif = out->nterms < 2 ? NAN : inflation (out, first, out->term[t].first, out->term[t].n);
 }

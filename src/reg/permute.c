@@ -21,7 +21,8 @@
 #include "num/random.h"
 #include "reg/regression.h"
 
-enum { BATCH = 8192 };
+/* Orders are made a batch at a time, in a few megabytes. */
+enum { MOST_BATCH = 8192, BATCH_NUMBERS = 1 << 20 };
 
 /* Statistics that differ by less are the same, as in metafor. */
 static const double same = 1.4901161193847656e-08;
@@ -32,7 +33,7 @@ struct permuter {
   double *observed, observed_qm; /* absolute statistics */
   double factor_least;           /* see covariance_factor */
   bool factor_constant;
-  size_t *batch;                 /* BATCH orders of the rows */
+  size_t size, *batch;           /* SIZE orders of the rows */
   unsigned long *larger, larger_qm, failed;
 };
 
@@ -292,7 +293,7 @@ random_orders (struct permuter *m, size_t start, size_t n)
 
 /* --- the test --- */
 
-static const double most_exact = 1e9;
+static const double most_exact = 1e8; /* minutes */
 
 static ev_status
 check_number (const ev_regression *r, double different)
@@ -310,7 +311,8 @@ begin (struct permuter *m)
   const ev_regress_result *out = m->r->result;
   m->larger = ev_xcalloc (m->p, sizeof *m->larger);
   m->observed = ev_xcalloc (m->p, sizeof *m->observed);
-  m->batch = ev_xcalloc (BATCH, m->k * sizeof *m->batch);
+  m->size = BATCH_NUMBERS / m->k < MOST_BATCH ? BATCH_NUMBERS / m->k + 1 : MOST_BATCH;
+  m->batch = ev_xcalloc (m->size, m->k * sizeof *m->batch);
   m->factor_constant = tried_factor (m, 2) < 1.5;
   m->factor_least = tried_factor (m, 0.5) > 0.75 ? 1 : 0;
   for (size_t j = 0; j < m->p; j++)
@@ -347,9 +349,9 @@ ev_regress_permute (ev_regression *r)
   out->n = out->exact ? (unsigned long) different : r->spec->permutations;
   out->seed = r->spec->model.seed;
   begin (&m);
-  for (size_t start = 0; start < out->n; start += BATCH)
+  for (size_t start = 0; start < out->n; start += m.size)
     {
-      size_t n = out->n - start < BATCH ? out->n - start : BATCH;
+      size_t n = out->n - start < m.size ? out->n - start : m.size;
       if (out->exact)
         exact_orders (&m, start, n, class, order);
       else

@@ -44,16 +44,21 @@ ev_wald_test (const double *beta, const double *cov, size_t p, const double *l, 
   ev_omnibus t = { .statistic = NAN, .df1 = (double) m, .df2 = df2, .p = NAN };
   if (m == 0)
     return t;
-  double *v = ev_xcalloc (m * m + m, sizeof *v), *d = v + m * m;
+  double *v = ev_xcalloc (m * m + m + p, sizeof *v), *d = v + m * m, *lv = d + m;
   for (size_t a = 0; a < m; a++)
     {
       d[a] = rhs ? -rhs[a] : 0;
       for (size_t i = 0; i < p; i++)
         d[a] += l[a * p + i] * beta[i];
+      for (size_t j = 0; j < p; j++)
+        {
+          lv[j] = 0;
+          for (size_t i = 0; i < p; i++)
+            lv[j] += l[a * p + i] * cov[i * p + j];
+        }
       for (size_t b = 0; b < m; b++)
-        for (size_t i = 0; i < p; i++)
-          for (size_t j = 0; j < p; j++)
-            v[a * m + b] += l[a * p + i] * cov[i * p + j] * l[b * p + j];
+        for (size_t j = 0; j < p; j++)
+          v[a * m + b] += lv[j] * l[b * p + j];
     }
   t.statistic = quadratic_form (v, d, m) / (isnan (df2) ? 1 : (double) m);
   t.p = isnan (df2) ? ev_chisq (t.statistic, t.df1, false, false) : ev_f (t.statistic, t.df1, df2, false, false);

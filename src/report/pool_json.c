@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "evisyn/field.h"
+#include "report/regress_json.h"
 
 static double
 shown (const ev_pool_analysis *a, double y)
@@ -216,6 +217,11 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   put_random (j, a, &a->pool.random);
   put_heterogeneity (j, &a->pool.heterogeneity);
   put_subgroups (j, a);
+  if (a->regress)
+    {
+      ev_json_key (j, "regress");
+      ev_put_regress (j, a);
+    }
   ev_put_diagnostics (j, a->diags);
   ev_json_end (j);
 }

@@ -333,19 +333,21 @@ facts (struct page *p)
   ev_doc_fact (p->doc, "Rules", p->a->preset);
 }
 
+/* Where the analysis is pooled as well, its part of the document has the notes of both. */
 static void
 notes (struct page *p)
 {
   const ev_pool_analysis *a = p->a;
   const ev_regress_result *r = p->r;
+  bool pooled = a->pool.k > 0;
   for (size_t i = 0; i < r->n; i++)
-    if (r->reason[i])
+    if (r->reason[i] && !(pooled && a->effects.reason[i]))
       {
         ev_str_printf (&p->text, "%s (%s, line %ld) is left out: %s.", a->data.label[i], a->data.file, a->data.line[i], r->reason[i]);
         ev_doc_note (p->doc, EV_NOTE, p->text.text);
         ev_str_clear (&p->text);
       }
-  for (size_t i = 0; i < ev_diags_count (a->diags); i++)
+  for (size_t i = 0; !pooled && i < ev_diags_count (a->diags); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
       ev_str_printf (&p->text, "%s.", d->message);

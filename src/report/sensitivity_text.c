@@ -239,7 +239,8 @@ influence_sentence (const ev_sensitivity *s, ev_str *out)
     ev_str_printf (out, " and %zu other%s", n - i, n - i == 1 ? "" : "s");
   if (n)
     ev_str_add (out, n == 1 ? " is influential" : " are influential");
-  ev_str_add (out, " by the usual cut-offs (DFFITS, Cook's distance, hat value, DFBETAS)");
+  ev_str_add (out, " by the usual cut-offs (DFFITS, Cook's distance, hat value, DFBETAS");
+  ev_str_add (out, !s->subject.random && !ev_same (s->subject.model->pooling, "IV") ? ") in the inverse-variance model" : ")");
   if (!isnan (s->influence[worst].rstudent))
     {
       ev_str_printf (out, "; %s is the furthest from what the others predict (residual ", s->influence[worst].label);
@@ -418,14 +419,15 @@ e_value_sentence (const ev_sensitivity *s, ev_str *out)
       ev_str_printf (out, "There is no E-value for %s.", s->subject.analysis->measure->title);
       return;
     }
-  ev_str_add (out, "An unmeasured confounder could explain the estimate away if it multiplied the risk of both exposure and outcome by ");
+  ev_str_add (out, "To explain the estimate away, an unmeasured confounder would have to be associated with both treatment and outcome by "
+                   "risk ratios of at least ");
   ev_put_real (out, e->estimate, 2);
-  ev_str_add (out, " (E-value)");
+  ev_str_add (out, " each (E-value)");
   if (full_side (s) == EV_ACROSS)
-    ev_str_add (out, "; the interval includes no effect without any");
+    ev_str_add (out, "; the interval includes no effect as it is");
   else
     {
-      ev_str_add (out, ", and make the interval include no effect by ");
+      ev_str_add (out, ", to make the interval include no effect, of ");
       ev_put_real (out, e->limit, 2);
     }
   ev_str_printf (out, " (measure: %s).", e->as);

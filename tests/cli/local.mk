@@ -11,23 +11,10 @@ EXTRA_DIST += tests/cli/limits
 EXTRA_DIST += tests/cli/plan
 EXTRA_DIST += tests/cli/plot
 EXTRA_DIST += tests/cli/pool
+EXTRA_DIST += tests/cli/regress
 EXTRA_DIST += tests/cli/report
 EXTRA_DIST += tests/cli/reproduce
-EXTRA_DIST += \
-  tests/cli/check \
-  tests/cli/data \
-  tests/cli/datasets \
-  tests/cli/effects \
-  tests/cli/general \
-  tests/cli/hostile \
-  tests/cli/limits \
-  tests/cli/plan \
-  tests/cli/plot \
-  tests/cli/pool \
-  tests/cli/regress \
-  tests/cli/report \
-  tests/cli/reproduce \
-  tests/cli/sensitivity
+EXTRA_DIST += tests/cli/sensitivity
 
 clean-local: clean-cli
 clean-cli:

@@ -4,6 +4,7 @@
 
 #include <config.h>
 
+#include "base/text.h"
 #include "evisyn/methods.h"
 #include "explore/subject.h"
 
@@ -40,6 +41,8 @@ START_TEST (leaving_out_is_pooling_the_rest_by_every_method)
   for (const ev_tau2_method *t = ev_tau2_methods; t->name; t++)
     for (const ev_ci_method *c = ev_ci_methods; c->name; c++)
       {
+        if (ev_same (c->name, "perm")) /* all sign changes of each rest: minutes */
+          continue;
         f.model.tau2 = t->name;
         f.model.ci_method = c->name;
         f.model.pooling = "MH";
