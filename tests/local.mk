@@ -16,6 +16,7 @@ include tests/num/local.mk
 include tests/data/local.mk
 include tests/effects/local.mk
 include tests/model/local.mk
+include tests/compare/local.mk
 include tests/explore/local.mk
 include tests/reg/local.mk
 include tests/report/local.mk
