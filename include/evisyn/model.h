@@ -130,6 +130,7 @@ typedef struct ev_pool_data {
   size_t k;
   const double *yi, *vi;           /* yi NaN: the study has a table that counts in the sums of MH, and nothing else */
   const double *ai, *bi, *ci, *di; /* for MH (corrected already where the preset wants that) and Peto (never corrected) */
+  const double *rd;                /* what the sums of RD weigh: risk differences without the correction that the tables have; NULL: the tables' */
   const char *measure;             /* code: which M-H estimate: OR RR RD IRR IRD; tables of rates: ai = x1i, bi = t1i, ci = x2i, di = t2i */
   const double *weights;           /* the user's weights; NULL: none */
 } ev_pool_data;

@@ -132,12 +132,19 @@ is_double_zero (const run *r, const double x[EV_ROLE_COUNT])
   return (x[role[0]] == 0 && x[role[2]] == 0) || (cell_rows[cells].count[1] && x[role[1]] == 0 && x[role[3]] == 0);
 }
 
+/* Does a risk ratio take the constant in its events alone? */
+static bool
+events_alone (const run *r)
+{
+  return r->kernel->events_only && r->spec->rr_n_half;
+}
+
 /* Fill in the cells of ONE, with ADD added to them. */
 static void
 correct (const run *r, ev_case *one, double add)
 {
   double *cell[4] = { &one->a, &one->b, &one->c, &one->d };
-  bool events_only = r->kernel->events_only && r->spec->rr_n_half;
+  bool events_only = events_alone (r);
   for (size_t j = 0; j < 4; j++)
     *cell[j] = one->x[cell_rows[r->kernel->cells].role[j]]
                + (cell_rows[r->kernel->cells].count[j] && !(events_only && j % 2) ? add : 0);
@@ -176,15 +183,17 @@ apply_zero_rules (const run *r)
     e->corrected[i] = !e->reason[i] && !never && (always || e->corrected[i]);
 }
 
+/* The tables of Mantel-Haenszel sums: the constant in all four cells, also where a risk ratio has it in its events alone. */
 static void
 keep_cells (const run *r, const ev_case *one, size_t i)
 {
   if (!r->effects->ai)
     return;
+  double more = events_alone (r) && r->effects->corrected[i] ? r->add : 0;
   r->effects->ai[i] = one->a;
-  r->effects->bi[i] = one->b;
+  r->effects->bi[i] = one->b + more;
   r->effects->ci[i] = one->c;
-  r->effects->di[i] = one->d;
+  r->effects->di[i] = one->d + more;
 }
 
 /* --- computing --- */
@@ -343,7 +352,7 @@ note_excluded (const run *r, ev_diags *diags)
 static const char *
 added_to (const run *r)
 {
-  if (r->kernel->events_only && r->spec->rr_n_half)
+  if (events_alone (r))
     return "the events and the size of each group";
   return cell_rows[r->kernel->cells].count[1] ? "each cell" : "the events";
 }

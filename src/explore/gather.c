@@ -84,4 +84,6 @@ ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *
   out->data.vi = gather (effects->vi, out, arena);
   out->data.weights = gather (data->col[EV_WEIGHTS], out, arena);
   gather_tables (data, effects, tables, out, arena);
+  if (tables == EV_TABLES_CORRECTED && ev_same (measure->code, "RD"))
+    out->data.rd = out->data.yi; /* RevMan and meta correct the weights and not the differences */
 }

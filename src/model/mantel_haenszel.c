@@ -17,7 +17,7 @@ enum { TERMS = 5 };
 /* One table: cells a b / c d with group sizes n1, n2 and total n; of rates, b and d are person-times and n1, n2 stand
  * for them. */
 struct table {
-  double a, b, c, d, n1, n2, n;
+  double a, b, c, d, n1, n2, n, rd;
 };
 
 /* OR with the variance of [robins1986]. */
@@ -72,8 +72,8 @@ static double
 difference_terms_sato (const struct table *t, double s[TERMS])
 {
   double f1 = t->n1 / t->n, f2 = t->n2 / t->n;
-  s[0] = t->a * f2 - t->c * f1;
   s[1] = t->n1 * f2;
+  s[0] = t->rd * s[1];
   s[2] = t->c * f1 * f1 - t->a * f2 * f2 + f1 * f2 * (t->n2 - t->n1) / 2;
   s[3] = (t->a * (t->d / t->n) + t->c * (t->b / t->n)) / 2;
   return s[1];
@@ -91,8 +91,8 @@ static double
 difference_terms_greenland (const struct table *t, double s[TERMS])
 {
   double f1 = t->n1 / t->n, f2 = t->n2 / t->n;
-  s[0] = t->a * f2 - t->c * f1;
   s[1] = t->n1 * f2;
+  s[0] = t->rd * s[1];
   s[2] = t->a * (t->b / t->n1) * f2 * f2 + t->c * (t->d / t->n2) * f1 * f1;
   return s[1];
 }
@@ -145,6 +145,7 @@ table_at (const ev_pool_data *data, bool rates, size_t i)
   t.n1 = rates ? t.b : t.a + t.b;
   t.n2 = rates ? t.d : t.c + t.d;
   t.n = t.n1 + t.n2;
+  t.rd = data->rd && !isnan (data->rd[i]) ? data->rd[i] : t.a / t.n1 - t.c / t.n2;
   return t;
 }
 

@@ -13,6 +13,7 @@ EXTRA_DIST += tests/cli/plot
 EXTRA_DIST += tests/cli/pool
 EXTRA_DIST += tests/cli/regress
 EXTRA_DIST += tests/cli/report
+EXTRA_DIST += tests/cli/presets
 EXTRA_DIST += tests/cli/reproduce
 EXTRA_DIST += tests/cli/sensitivity
 
