@@ -7,6 +7,8 @@ AM_TESTS_ENVIRONMENT = \
   CK_FORK=no; CK_DEFAULT_TIMEOUT=60; export CK_FORK CK_DEFAULT_TIMEOUT; LC_ALL=C.UTF-8; export LC_ALL;
 
 EXTRA_DIST += tests/test.h
+dist_check_SCRIPTS += tests/references
+TESTS += tests/references
 
 include tests/cli/local.mk
 

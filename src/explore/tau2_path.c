@@ -114,8 +114,8 @@ ev_follow_tau2 (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_
   last = fmax (last, estimate);
   for (int i = 0; i <= STEPS; i++)
     {
-      double tau = sqrt (last) * i / STEPS; /* tau is on the scale of the effects: even steps of it */
-      add (&p, &out->at, tau * tau, i ? "" : "no heterogeneity");
+      double share = (double) i / STEPS; /* of tau, which is on the scale of the effects: even steps */
+      add (&p, &out->at, last * (share * share), i ? "" : "no heterogeneity");
     }
   if (limits[0] > 0)
     add (&p, &out->at, limits[0], "lower limit");
