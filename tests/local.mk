@@ -12,6 +12,10 @@ TESTS += tests/references
 
 include tests/cli/local.mk
 
+# An installed copy works.
+dist_check_SCRIPTS += tests/install
+TESTS += tests/install
+
 # reports/: tables and SVG of the shipped evidence, committed.
 dist_check_SCRIPTS += tests/reports
 TESTS += tests/reports

@@ -361,6 +361,14 @@ difference_fact (struct page *p, const char *name, double Q, double df, double p
   fact (p, name);
 }
 
+void
+ev_put_rules (ev_str *out, const ev_pool_analysis *a)
+{
+  for (size_t i = 0; i < a->nsettings; i++)
+    if (ev_same (a->settings[i].name, "preset") && a->settings[i].meaning)
+      ev_str_printf (out, "%s (preset %s)", a->settings[i].meaning, a->preset);
+}
+
 static void
 facts (struct page *p)
 {
@@ -387,7 +395,8 @@ facts (struct page *p)
     difference_fact (p, "Subgroups (fixed)", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
   if (a->ngroups > 1 && a->show_random)
     difference_fact (p, "Subgroups (random)", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
-  ev_doc_fact (p->doc, "Rules", a->preset);
+  ev_put_rules (&p->text, a);
+  fact (p, "Rules");
 }
 
 /* --- notes --- */

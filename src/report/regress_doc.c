@@ -330,7 +330,8 @@ facts (struct page *p)
   ev_str_add (&p->text, ", AICc ");
   ev_put_real (&p->text, r->aicc, 2);
   fact (p, "Fit");
-  ev_doc_fact (p->doc, "Rules", p->a->preset);
+  ev_put_rules (&p->text, p->a);
+  fact (p, "Rules");
 }
 
 /* Where the analysis is pooled as well, its part of the document has the notes of both. */

@@ -33,3 +33,10 @@ tests_base_test_number_SOURCES = tests/base/test_number.c
 tests_base_test_number_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_base_test_number_CFLAGS = $(UNIT_CFLAGS)
 tests_base_test_number_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
+
+check_PROGRAMS += tests/base/test_locale
+TESTS += tests/base/test_locale
+tests_base_test_locale_SOURCES = tests/base/test_locale.c
+tests_base_test_locale_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_locale_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_locale_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
