@@ -115,7 +115,7 @@ ev_follow_tau2 (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_
   for (int i = 0; i <= STEPS; i++)
     {
       double tau = sqrt (last) * i / STEPS; /* tau is on the scale of the effects: even steps of it */
-      add (&p, &out->at, tau * tau, i ? "" : "no heterogeneity");
+      add (&p, &out->at, i < STEPS ? tau * tau : last, i ? "" : "no heterogeneity");
     }
   if (limits[0] > 0)
     add (&p, &out->at, limits[0], "lower limit");
