@@ -12,12 +12,32 @@ TESTS += tests/references
 
 include tests/cli/local.mk
 
+# reports/: tables and SVG of the shipped evidence, committed.
+dist_check_SCRIPTS += tests/reports
+TESTS += tests/reports
+
+update-reports: evisyn
+	cd $(srcdir) && $(abs_builddir)/evisyn report -o reports datasets/*/plan.yaml
+.PHONY: update-reports
+
+dist-hook: dist-reports
+dist-reports:
+	if test -d $(srcdir)/reports; then cp -R $(srcdir)/reports $(distdir)/reports; fi
+	find $(distdir)/reports -name '*.p[dn][fg]' -exec rm -f {} + 2>/dev/null || :
+.PHONY: dist-reports
+
+clean-local: clean-reports
+clean-reports:
+	rm -rf tests/reports-now
+.PHONY: clean-reports
+
 if HAVE_CHECK
 include tests/base/local.mk
 include tests/num/local.mk
 include tests/data/local.mk
 include tests/effects/local.mk
 include tests/model/local.mk
+include tests/compare/local.mk
 include tests/explore/local.mk
 include tests/reg/local.mk
 include tests/report/local.mk

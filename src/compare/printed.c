@@ -37,6 +37,8 @@ ev_compare_printed (const char *text, double computed)
     return EV_NOT_COMPUTABLE;
   if (relation != '=')
     return (relation == '<' ? computed < printed : computed > printed) ? EV_REPRODUCED : EV_DIFFERENT;
+  if (isinf (computed))
+    return EV_DIFFERENT;
   double unit = ev_printed_unit (text), off = fabs (computed - printed) / unit;
   /* What two correct programs may differ by in a computed value, as a share of half a unit. */
   double slack = 1e-9 + 1e-12 * fabs (computed) / unit;
