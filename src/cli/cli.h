@@ -53,6 +53,10 @@ ev_status ev_parse_options (ev_call *call, bool *help);
 
 /* Help, made from the registries. */
 void ev_help_program (struct ev_str *out);
+void ev_man_page (struct ev_str *out);
+/* What help and manual say of an option: "-o, --output=FILE", and its sentence with choices and default. */
+void ev_put_option (const ev_option *option, struct ev_str *name, struct ev_str *text);
+const char *ev_group_title (ev_option_group group);
 void ev_help_command (const ev_command *command, struct ev_str *out);
 
 /* Print DIAGS from FIRST on to standard error: errors always, warnings unless quiet, notes if verbose. */

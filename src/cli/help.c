@@ -65,35 +65,47 @@ ev_help_program (ev_str *out)
                    "output or environment, 70 internal error.\n");
 }
 
+void
+ev_put_option (const ev_option *o, ev_str *name, ev_str *text)
+{
+  if (o->letter)
+    ev_str_printf (name, "-%c, ", o->letter);
+  ev_str_printf (name, "--%s", o->name);
+  if (o->type == EV_FLAG)
+    ev_str_add (name, "[=no]");
+  else
+    ev_str_printf (name, "=%s", o->metavar);
+  ev_str_add (text, o->help);
+  const char *choice, *title;
+  bool few = o->choice && !ev_same (o->name, "measure");
+  for (size_t i = 0; few && (choice = o->choice (i, &title)); i++)
+    ev_str_printf (text, "%s%s", i ? " " : ": ", choice);
+  if (o->initial && o->type != EV_FLAG)
+    ev_str_printf (text, " (default %s)", o->initial);
+  else if (o->initial && ev_same (o->initial, "yes"))
+    ev_str_add (text, " (default yes)");
+}
+
 static void
 option_entry (ev_str *out, const ev_option *o)
 {
   ev_str name = { 0 }, text = { 0 };
-  if (o->letter)
-    ev_str_printf (&name, "-%c, ", o->letter);
-  ev_str_printf (&name, "--%s", o->name);
-  if (o->type == EV_FLAG)
-    ev_str_add (&name, "[=no]");
-  else
-    ev_str_printf (&name, "=%s", o->metavar);
-  ev_str_add (&text, o->help);
-  const char *choice, *title;
-  bool few = o->choice && !ev_same (o->name, "measure");
-  for (size_t i = 0; few && (choice = o->choice (i, &title)); i++)
-    ev_str_printf (&text, "%s%s", i ? " " : ": ", choice);
-  if (o->initial && o->type != EV_FLAG)
-    ev_str_printf (&text, " (default %s)", o->initial);
-  else if (o->initial && ev_same (o->initial, "yes"))
-    ev_str_add (&text, " (default yes)");
+  ev_put_option (o, &name, &text);
   entry (out, name.text, 26, text.text);
   ev_str_free (&name);
   ev_str_free (&text);
 }
 
+const char *
+ev_group_title (ev_option_group group)
+{
+  static const char *const titles[] = { "Data", "Columns (each: the name of a column)", "Effect sizes", "Model", "Sensitivity", "Labels", "Output" };
+  return titles[group];
+}
+
 void
 ev_help_command (const ev_command *command, ev_str *out)
 {
-  static const char *const groups[] = { "Data", "Columns (each: the name of a column)", "Effect sizes", "Model", "Sensitivity", "Labels", "Output" };
   ev_str_printf (out, "Usage: evisyn %s [OPTION]... %s\n\n", command->name, command->usage);
   wrap (out, command->help, 0, 0);
   ev_str_printf (out, "\nExample: ");
@@ -107,7 +119,7 @@ ev_help_command (const ev_command *command, ev_str *out)
           if ((int) o->group != g || !(o->commands & command->bit))
             continue;
           if (!any)
-            ev_str_printf (out, "\n%s:\n", groups[g]);
+            ev_str_printf (out, "\n%s:\n", ev_group_title ((ev_option_group) g));
           any = true;
           option_entry (out, o);
         }
@@ -179,6 +191,8 @@ ev_cmd_help (ev_call *call)
     status = unknown_topic (call, topic, call->files[1]);
   else if (command)
     ev_help_command (command, &out);
+  else if (ev_same (topic, "man"))
+    ev_man_page (&out);
   else if (option)
     help_choices (option, &out);
   else

@@ -15,6 +15,7 @@ evisyn_SOURCES = \
   src/cli/cmd_sensitivity.c \
   src/cli/help.c \
   src/cli/main.c \
+  src/cli/man.c \
   src/cli/messages.c \
   src/cli/options.c \
   src/cli/output.c

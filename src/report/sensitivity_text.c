@@ -355,7 +355,7 @@ tau2_sentence (const ev_sensitivity *s, ev_str *out)
       return;
     }
   const ev_refit_row *first = &t->at.row[0], *last = &t->at.row[t->at.n - 1];
-  ev_str_printf (out, "From τ² = 0 to %s τ² = ", ev_same (last->label, "upper limit") ? "the upper limit of its interval," : "");
+  ev_str_printf (out, "From τ² = 0 to %sτ² = ", ev_same (last->label, "upper limit") ? "the upper limit of its interval, " : "");
   ev_put_real (out, last->fit.tau2, 4);
   ev_str_printf (out, ", the %s goes from ", ev_measure_word (s->subject.analysis));
   put_row (out, s, &first->fit);

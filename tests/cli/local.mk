@@ -6,6 +6,7 @@ EXTRA_DIST += tests/cli/data
 EXTRA_DIST += tests/cli/datasets
 EXTRA_DIST += tests/cli/effects
 EXTRA_DIST += tests/cli/general
+EXTRA_DIST += tests/cli/help
 EXTRA_DIST += tests/cli/hostile
 EXTRA_DIST += tests/cli/limits
 EXTRA_DIST += tests/cli/plan
