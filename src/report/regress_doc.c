@@ -10,6 +10,7 @@
 
 #include "base/number.h"
 #include "evisyn/methods.h"
+#include "report/pool_doc.h"
 
 /* What is being written. */
 struct page {
