@@ -87,7 +87,7 @@ make_script (ev_call *call, const ev_figure_kind *kind, const ev_results *result
   const ev_pool_analysis *a = results->analyses[i];
   ev_sensitivity *sensitivity = NULL;
   if (!ev_figure_kind_fits (kind, a))
-    return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "%s%sa %s plot needs %s", a->by ? a->by : "", a->by ? ": " : "", kind->name,
+    return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "%s%sthe %s plot needs %s", a->by ? a->by : "", a->by ? ": " : "", kind->name,
                      kind->needs);
   ev_status status = kind->explores ? ev_run_sensitivity (results, i, NULL, call->diags, &sensitivity) : EV_OK;
   if (!status)
@@ -136,7 +136,7 @@ ev_cmd_plot (ev_call *call)
       call->spec.analyses = kind->explores;
       status = ev_call_run (call, call->files[1], kind->regression ? EV_STAGE_EFFECTS : EV_STAGE_MODEL, &outcome);
     }
-  if (outcome.results)
+  if (outcome.results && !(status && kind->regression))
     {
       ev_status drawn = draw (call, kind, format, outcome.results);
       status = drawn ? drawn : status;

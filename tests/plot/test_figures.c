@@ -152,8 +152,8 @@ draw_random (unsigned kind, canvas *page)
           marked[i] = uniform () < 0.5;
         }
       const ev_gosh_figure g
-          = { random_captions (a), random_axis (a, x), random_axis (a, y), xs, ys, uniform () < 0.5 ? marked : NULL, m,
-              random_named (a, x), random_named (a, y) };
+          = { .captions = random_captions (a), .x = random_axis (a, x), .y = random_axis (a, y), .xs = xs, .ys = ys,
+              .marked = uniform () < 0.5 ? marked : NULL, .n = m, .x_line = random_named (a, x), .y_line = random_named (a, y) };
       gosh_draw (&g, page);
     }
 }
