@@ -62,6 +62,12 @@ typedef struct ev_influence_row {
   double baujat_x, baujat_y; /* contribution to heterogeneity and influence on the estimate [baujat2002] */
 } ev_influence_row;
 
+/* Values beyond which a study of K counts as influential [viechtbauer2010b]; |dfbs| beyond 1 does too. */
+typedef struct ev_influence_limits {
+  double dffits, cook_d, hat;
+} ev_influence_limits;
+ev_influence_limits ev_find_influence_limits (size_t k);
+
 typedef struct ev_grid_row {
   bool random;
   const char *measure, *pooling, *tau2_method, *ci_method; /* tau2_method, ci_method: NULL for fixed-effect rows */

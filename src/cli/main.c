@@ -28,7 +28,7 @@ const ev_command ev_commands[] = {
     "ratios).",
     "evisyn effects --measure SMD --format csv trials.csv", 1, 1, ev_cmd_effects },
   { "plot", EV_PLOT, "KIND FILE", "draw a figure",
-    "Draws a figure of the analysis of FILE.  KIND is forest.  The format follows from the name of the output file (svg, pdf, png, or gp for "
+    "Draws a figure of the analysis of FILE.  KIND is one of those below.  The format follows from the name of the output file (svg, pdf, png, or gp for "
     "the gnuplot script), or from --format.",
     "evisyn plot forest --measure OR trials.csv -o forest.pdf", 2, 2, ev_cmd_plot },
   { "regress", EV_REGRESS, "FILE", "explain effects by moderators of the studies (meta-regression)",

@@ -4,7 +4,7 @@
 
 #include <config.h>
 
-#include "plot/pool_forest.h"
+#include "plot/pool_figures.h"
 
 #include <math.h>
 
@@ -291,7 +291,7 @@ ev_pool_forest (const ev_pool_analysis *a, ev_arena *arena, ev_forest *f)
   find_rows (&b);
   const ev_estimate *main = a->show_random && a->pool.random.available ? &a->pool.random.est : &a->pool.fixed.est;
   *f = (ev_forest){
-    .title = a->by ? ev_arena_printf (arena, "%s%s%s", a->title ? a->title : "", a->title ? ": " : "", a->by) : a->title,
+    .title = ev_pool_figure_title (a, arena),
     .label_header = "Study",
     .columns = b.columns,
     .ncolumns = b.ncolumns,
@@ -311,11 +311,11 @@ ev_pool_forest (const ev_pool_analysis *a, ev_arena *arena, ev_forest *f)
 }
 
 void
-ev_pool_forest_script (const ev_pool_analysis *a, ev_str *script, ev_figure_size *size)
+ev_pool_forest_script (const ev_figure_source *source, ev_str *script, ev_figure_size *size)
 {
   ev_arena *arena = ev_arena_new ();
   ev_forest forest;
-  ev_pool_forest (a, arena, &forest);
+  ev_pool_forest (source->analysis, arena, &forest);
   ev_forest_script (&forest, script, size);
   ev_arena_free (arena);
 }
