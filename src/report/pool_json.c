@@ -126,6 +126,17 @@ put_random (ev_json *j, const ev_pool_analysis *a, const ev_random_result *r)
   ev_json_end (j);
 }
 
+/* The mixed model of counts that gave both estimates. */
+static void
+put_glmm (ev_json *j, const ev_random_result *r)
+{
+  ev_json_key_object (j, "glmm");
+  ev_json_key_string (j, "model", r->glmm_model);
+  ev_json_key_integer (j, "points", (long) r->glmm_points);
+  ev_json_key_number (j, "sigma2", r->glmm_sigma2);
+  ev_json_end (j);
+}
+
 static void
 put_heterogeneity (ev_json *j, const ev_heterogeneity *h)
 {
@@ -216,6 +227,8 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   put_fixed (j, a, &a->pool.fixed);
   put_random (j, a, &a->pool.random);
   put_heterogeneity (j, &a->pool.heterogeneity);
+  if (a->pool.random.glmm_model)
+    put_glmm (j, &a->pool.random);
   put_subgroups (j, a);
   if (a->regress)
     {
