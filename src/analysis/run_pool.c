@@ -60,6 +60,18 @@ pool_all (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *model, 
   return status;
 }
 
+/* Tests that belong to Mantel and Haenszel's odds ratio, without a correction of any kind. */
+static void
+test_tables (ev_pool_analysis *a, ev_arena *arena)
+{
+  ev_pooled_studies p;
+  ev_gather (&a->data, a->measure, &a->effects, EV_TABLES_RAW, NULL, arena, &p);
+  ev_counts counts = { p.data.k, p.data.measure, p.data.ai, p.data.bi, p.data.ci, p.data.di };
+  ev_table_tests *tests = ev_arena_alloc (arena, 1, sizeof *tests);
+  ev_table_tests_of (&counts, false, tests);
+  a->tables = tests;
+}
+
 /* --- subgroups --- */
 
 static void
@@ -263,6 +275,8 @@ ev_run_pool (const ev_spec *asked, ev_stage stage, ev_arena *arena, ev_pool_anal
     return EV_OK;
   ev_resolve_model (spec, &model_spec);
   status = pool_all (a, spec, &model_spec, arena);
+  if (!status && ev_same (spec->pooling, "MH") && ev_same (a->measure->code, "OR"))
+    test_tables (a, arena);
   if (!status && a->data.subgroup)
     status = pool_groups (a, spec, &model_spec, arena);
   a->digits = spec->digits >= 0 ? (int) spec->digits : find_digits (a);

@@ -374,6 +374,31 @@ difference_fact (struct page *p, const char *name, double Q, double df, double p
   fact (p, name);
 }
 
+static void
+put_chi_square (ev_str *out, const char *name, double statistic, double df, double prob)
+{
+  ev_str_printf (out, "%s χ² = ", name);
+  ev_put_real (out, statistic, 2);
+  ev_str_printf (out, ", df = %g, ", df);
+  ev_put_p (out, prob);
+}
+
+static void
+table_facts (struct page *p)
+{
+  const ev_table_tests *t = p->a->tables;
+  if (!isnan (t->mantel_haenszel))
+    {
+      put_chi_square (&p->text, "Cochran-Mantel-Haenszel", t->mantel_haenszel, 1, t->mantel_haenszel_p);
+      fact (p, "No effect");
+    }
+  if (!(t->df > 0))
+    return;
+  put_chi_square (&p->text, "Breslow-Day", t->breslow_day, t->df, t->breslow_day_p);
+  put_chi_square (&p->text, "; Tarone", t->tarone, t->df, t->tarone_p);
+  fact (p, "Equal odds ratios");
+}
+
 static const ev_glmm_model *
 find_glmm (const char *name)
 {
@@ -417,6 +442,8 @@ facts (struct page *p)
       put_test (&p->text, &a->pool.random.est);
       fact (p, "Random effects");
     }
+  if (a->tables)
+    table_facts (p);
   if (a->pool.random.glmm_points)
     glmm_fact (p);
   if (a->pool.k > 1)

@@ -138,6 +138,26 @@ put_glmm (ev_json *j, const ev_random_result *r)
 }
 
 static void
+put_test (ev_json *j, const char *key, double statistic, double df, double p)
+{
+  ev_json_key_object (j, key);
+  ev_json_key_number (j, "statistic", statistic);
+  ev_json_key_number (j, "df", df);
+  ev_json_key_number (j, "p", p);
+  ev_json_end (j);
+}
+
+static void
+put_tables (ev_json *j, const ev_table_tests *t)
+{
+  ev_json_key_object (j, "tables");
+  put_test (j, "cmh", t->mantel_haenszel, 1, t->mantel_haenszel_p);
+  put_test (j, "breslow_day", t->breslow_day, t->df, t->breslow_day_p);
+  put_test (j, "tarone", t->tarone, t->df, t->tarone_p);
+  ev_json_end (j);
+}
+
+static void
 put_heterogeneity (ev_json *j, const ev_heterogeneity *h)
 {
   ev_json_key_object (j, "heterogeneity");
@@ -229,6 +249,8 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   put_heterogeneity (j, &a->pool.heterogeneity);
   if (a->pool.random.glmm_model)
     put_glmm (j, &a->pool.random);
+  if (a->tables)
+    put_tables (j, a->tables);
   put_subgroups (j, a);
   if (a->regress)
     {
