@@ -95,11 +95,12 @@ typedef struct ev_pooled_studies {
   size_t *study; /* data.k: index of each in the data set */
 } ev_pooled_studies;
 
-/* Which tables the sums of Mantel-Haenszel and Peto get. */
+/* Which tables the sums of Mantel-Haenszel and Peto get, and mixed models of counts. */
 typedef enum ev_tables {
   EV_TABLES_CORRECTED, /* as the zero-cell rules corrected them */
   EV_TABLES_RAW,       /* as the data have them */
-  EV_TABLES_RAW_ALL    /* also those of studies that drop00 left without an effect size; they say something about differences */
+  EV_TABLES_RAW_ALL,   /* also those of studies that drop00 left without an effect size; they say something about differences */
+  EV_TABLES_COUNTS     /* the same, and the counts of single groups */
 } ev_tables;
 
 /* What an analysis with these options gives to Mantel-Haenszel and Peto. */

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "evisyn/document.h"
 #include "evisyn/effects.h"
+#include "evisyn/glmm.h"
 #include "evisyn/model.h"
 #include "evisyn/regress.h"
 #include "evisyn/spec.h"
@@ -44,6 +45,7 @@ ROWS (ci_choice, ev_ci_methods)
 ROWS (tau2_ci_choice, ev_tau2_ci_methods)
 ROWS (prediction_choice, ev_prediction_methods)
 ROWS (pooling_choice, ev_pooling_methods)
+ROWS (glmm_choice, ev_glmm_models)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
 
@@ -62,7 +64,7 @@ LIST (add_to_choice, { "only0", "studies with a zero cell" }, { "all", "all stud
       { "if0all", "all studies when one of them has a zero cell" }, { "none", "no study" })
 LIST (drop00_choice, { "no", "keep studies without events, or with only events, in both groups" },
       { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
-      { "pooled", "leave them out when pooling is MH or Peto (metafor)" })
+      { "pooled", "leave them out when pooling is MH, Peto or GLMM (metafor)" })
 LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
       { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
       { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
@@ -121,6 +123,7 @@ static const ev_option options[] = {
   CHOICE ("preset", EV_GROUP_MODEL, EV_READERS | EV_REPORT, preset, "cochrane", preset_choice, "the rules of a program"),
   CHOICE ("model", EV_GROUP_MODEL, EV_MODELS, model, "both", model_choice, "which models are shown"),
   CHOICE ("pooling", EV_GROUP_MODEL, EV_ANALYSES, pooling, "IV", pooling_choice, "how the fixed-effect estimate is pooled"),
+  CHOICE ("glmm-model", EV_GROUP_MODEL, EV_POOL | EV_PLOT, glmm_model, NULL, glmm_choice, "which model of the counts with pooling GLMM (default: UM.FS)"),
   { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_MODELS, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
   CHOICE ("ci-method", EV_GROUP_MODEL, EV_MODELS, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
