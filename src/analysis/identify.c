@@ -763,6 +763,7 @@ ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *
   ev_status status = ev_table_read (file, &csv, diags, &table);
   if (status)
     return status;
+  out->sha256 = ev_arena_strdup (arena, ev_table_sha256 (table));
   status = try_all_measures (&s, table, diags, data);
   for (size_t i = 0; i < out->n; i++)
     out->candidates[i].also = tell_equals (&s.equals[i], arena);
