@@ -11,6 +11,7 @@ typedef struct ev_publish_spec {
   const char *folder;
   unsigned jobs;       /* gnuplots at a time, ≥ 1 */
   const char *gnuplot; /* NULL: the one in PATH */
+  const char *command; /* stated with the hashes of the inputs; NULL: neither */
 } ev_publish_spec;
 
 /* Write below the folder: index.html, summary.csv, and for each of N results a folder named after its indication with index.html,

@@ -47,7 +47,7 @@ typedef struct ev_spec {
   /* output */
   const char *format, *output, *color, *gnuplot;
   long digits, jobs; /* digits -1: found from the estimates; jobs 0: one a processor */
-  bool explain, quiet, verbose;
+  bool explain, quiet, verbose, no_provenance;
   unsigned char source[EV_MAX_OPTIONS]; /* ev_source of each option */
   const ev_place *place[EV_MAX_OPTIONS]; /* where a plan sets it; NULL: it does not */
 } ev_spec;
@@ -80,6 +80,7 @@ enum {
   EV_ANALYSES = EV_POOL | EV_PLOT | EV_IDENTIFY | EV_SENSITIVITY,
   EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK | EV_IDENTIFY | EV_REGRESS | EV_SENSITIVITY,
   EV_MODELS = EV_ANALYSES | EV_REGRESS,
+  EV_RECORDS = EV_POOL | EV_EFFECTS | EV_REGRESS | EV_SENSITIVITY | EV_REPRODUCE | EV_IDENTIFY | EV_REPORT, /* what states its provenance */
   EV_EVERY = 0xffff
 };
 

@@ -20,6 +20,7 @@
 #include "plot/kinds.h"
 #include "report/pool_doc.h"
 #include "report/pool_json.h"
+#include "report/provenance.h"
 #include "report/reproduce_doc.h"
 #include "report/regress_doc.h"
 
@@ -170,7 +171,7 @@ add_comparisons (ev_doc *doc, ev_results *results)
 }
 
 static ev_doc *
-indication_document (struct publication *p, size_t i)
+indication_document (struct publication *p, size_t i, const ev_provenance *provenance)
 {
   ev_results *results = p->results[i];
   const ev_plan *plan = results->plan;
@@ -186,16 +187,17 @@ indication_document (struct publication *p, size_t i)
   ev_doc_pool_rows (doc, results->n, results->analyses);
   add_comparisons (doc, results);
   add_sources (doc, plan);
+  ev_doc_provenance (doc, provenance, results);
   return doc;
 }
 
 static ev_status
-write_json (struct publication *p, size_t i)
+write_json (struct publication *p, size_t i, const ev_provenance *provenance)
 {
   ev_str out = { 0 };
   ev_json j = ev_json_begin (&out, false);
   ev_json_object (&j);
-  ev_put_generator (&j);
+  ev_put_generator (&j, provenance);
   ev_json_key_string (&j, "indication", p->results[i]->plan->indication);
   ev_json_key_array (&j, "analyses");
   for (size_t a = 0; a < p->results[i]->n; a++)
@@ -222,8 +224,11 @@ write_document (const struct publication *p, const ev_doc *doc, const ev_format 
 static ev_status
 write_indication (struct publication *p, size_t i)
 {
-  ev_doc *doc = indication_document (p, i);
-  ev_status status = write_json (p, i);
+  ev_provenance *provenance = p->spec->command ? ev_provenance_new (p->spec->command) : NULL;
+  if (provenance)
+    ev_provenance_add_results (provenance, p->results[i]);
+  ev_doc *doc = indication_document (p, i, provenance);
+  ev_status status = write_json (p, i, provenance);
   for (const ev_format *f = ev_formats; !status && f->name; f++)
     if (f->render)
       {
@@ -231,6 +236,7 @@ write_indication (struct publication *p, size_t i)
         status = write_document (p, doc, f, path (p, i, file));
       }
   ev_doc_free (doc);
+  ev_provenance_free (provenance);
   return status;
 }
 

@@ -260,12 +260,3 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   ev_put_diagnostics (j, a->diags);
   ev_json_end (j);
 }
-
-void
-ev_put_generator (ev_json *j)
-{
-  ev_json_key_object (j, "generator");
-  ev_json_key_string (j, "name", PACKAGE);
-  ev_json_key_string (j, "version", PACKAGE_VERSION);
-  ev_json_end (j);
-}
