@@ -42,6 +42,7 @@ pkginclude_HEADERS = \
   include/evisyn/model.h \
   include/evisyn/plan.h \
   include/evisyn/plot.h \
+  include/evisyn/provenance.h \
   include/evisyn/publish.h \
   include/evisyn/reproduce.h \
   include/evisyn/recover.h \

@@ -62,6 +62,12 @@ typedef struct ev_influence_row {
   double baujat_x, baujat_y; /* contribution to heterogeneity and influence on the estimate [baujat2002] */
 } ev_influence_row;
 
+/* Values beyond which a study of K counts as influential [viechtbauer2010b]; |dfbs| beyond 1 does too. */
+typedef struct ev_influence_limits {
+  double dffits, cook_d, hat;
+} ev_influence_limits;
+ev_influence_limits ev_find_influence_limits (size_t k);
+
 typedef struct ev_grid_row {
   bool random;
   const char *measure, *pooling, *tau2_method, *ci_method; /* tau2_method, ci_method: NULL for fixed-effect rows */
@@ -89,11 +95,12 @@ typedef struct ev_pooled_studies {
   size_t *study; /* data.k: index of each in the data set */
 } ev_pooled_studies;
 
-/* Which tables the sums of Mantel-Haenszel and Peto get. */
+/* Which tables the sums of Mantel-Haenszel and Peto get, and mixed models of counts. */
 typedef enum ev_tables {
   EV_TABLES_CORRECTED, /* as the zero-cell rules corrected them */
   EV_TABLES_RAW,       /* as the data have them */
-  EV_TABLES_RAW_ALL    /* also those of studies that drop00 left without an effect size; they say something about differences */
+  EV_TABLES_RAW_ALL,   /* also those of studies that drop00 left without an effect size; they say something about differences */
+  EV_TABLES_COUNTS     /* the same, and the counts of single groups */
 } ev_tables;
 
 /* What an analysis with these options gives to Mantel-Haenszel and Peto. */

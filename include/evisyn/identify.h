@@ -42,6 +42,7 @@ typedef struct ev_identification {
   size_t n;
   ev_explanation *candidates;    /* those that match, simplest first, one for each set of numbers; or the nearest one alone */
   bool found;
+  const char *sha256;          /* of the data */
 } ev_identification;
 
 /* Parse what --printed says: "0.96 [0.65, 1.41]", or "estimate=0.96 ci_lb=0.65 tau2=0.1 I2=12 p=0.04 studies.0.weight=12.3

@@ -99,7 +99,7 @@ typedef struct ev_review {
 ev_status ev_import_read (const char *path, ev_diags *diags, ev_review **review);
 void ev_import_free (ev_review *review); /* accepts NULL */
 
-/* Write one CSV file for each analysis and plan.yaml to FOLDER, which is made.  Stored results become `published`, rounded to 8 significant
+/* Write one CSV file for each analysis and plan.yaml to FOLDER, which is made.  Stored results, pooled and of studies, become `published`, rounded to 8 significant
    digits, where the last ones are noise.  Error: cannot-write.  Warning: import-measure. */
 ev_status ev_import_write (const ev_review *review, const char *folder, ev_diags *diags);
 

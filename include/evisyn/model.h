@@ -89,7 +89,7 @@ typedef struct ev_prediction_method {
 } ev_prediction_method;
 extern const ev_prediction_method ev_prediction_methods[];
 
-/* How the fixed-effect estimate is made: IV, MH, Peto. */
+/* How the fixed-effect estimate is made: IV, MH, Peto, GLMM. */
 struct ev_pool_data;
 struct ev_model_spec;
 
@@ -102,7 +102,7 @@ typedef struct ev_pooling_method {
   const char *name, *title, *cite;
   /* WEIGHTS: k, any scale; EV_USAGE when the data do not fit. */
   ev_status (*pool) (const struct ev_pool_data *data, const struct ev_model_spec *spec, ev_diags *diags, double *weights,
-                     ev_pooled *out);
+                     ev_pooled *out); /* NULL: a mixed model of counts, which gives the random-effects estimate too */
 } ev_pooling_method;
 extern const ev_pooling_method ev_pooling_methods[];
 
@@ -114,6 +114,7 @@ typedef struct ev_model_spec {
   double level;               /* e.g. 0.95 */
   bool fixed, random;         /* which models are asked for */
   const char *pooling;        /* names of the registries' rows */
+  const char *glmm_model;     /* of GLMM; NULL: UM.FS */
   const char *tau2;
   double tau2_fixed;          /* NaN unless the user fixed tau² */
   const char *ci_method;
@@ -151,6 +152,9 @@ typedef struct ev_random_result {
   double log_likelihood, aic, bic, aicc; /* of the (restricted) likelihood at the estimates */
   bool converged;
   unsigned iterations;
+  const char *glmm_model; /* NULL: not a mixed model of counts; set for the fixed-effect estimate too */
+  double glmm_sigma2;     /* of its random study effects; NaN: it has none */
+  unsigned glmm_points;   /* of its quadrature */
 } ev_random_result;
 
 typedef struct ev_heterogeneity {

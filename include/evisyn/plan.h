@@ -36,6 +36,7 @@ typedef struct ev_plan_item {
 typedef struct ev_plan {
   struct ev_arena *arena; /* owns everything below */
   const char *file;       /* NULL: made from a command line */
+  const char *sha256;     /* of the file; NULL: there is none */
   const char *indication, *title, *notes; /* NULL: none */
   size_t nsources;
   const char *const *sources;
@@ -46,6 +47,8 @@ typedef struct ev_plan {
 /* Read a plan.  SPEC holds what the command line said; it wins over the plan.  Errors with file, line and column:
    unknown-key (with the nearest one as hint), missing-key, bad-value, bad-id, duplicate-id, and those of ev_yaml_read. */
 ev_status ev_plan_read (const char *file, const ev_spec *spec, ev_diags *diags, ev_plan **plan);
+/* The same from N bytes of memory, with a NUL behind them. */
+ev_status ev_plan_parse (const char *file, const char *bytes, size_t n, const ev_spec *spec, ev_diags *diags, ev_plan **plan);
 /* The plan of a command line: one analysis of one file. */
 ev_plan *ev_plan_single (const char *data, const ev_spec *spec);
 void ev_plan_free (ev_plan *plan); /* accepts NULL */

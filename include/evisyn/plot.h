@@ -5,6 +5,8 @@
 #ifndef EVISYN_PLOT_H
 #define EVISYN_PLOT_H
 
+#include <stdint.h>
+
 #include "evisyn/status.h"
 
 /* --- a forest plot: what stands in it, before any layout; borrowed from the caller --- */
@@ -148,16 +150,18 @@ typedef struct ev_scatter {
 void ev_scatter_script (const ev_scatter *scatter, struct ev_str *script, ev_figure_size *size);
 
 /* A GOSH plot: the density of very many results, with their distributions at the sides. */
-typedef struct ev_gosh {
+typedef struct ev_gosh_figure {
   ev_captions captions; /* open: what marked results are */
   ev_axis x, y;
   const double *xs, *ys;
   const bool *marked; /* shown in another colour, e.g. subsets with one study; NULL: none */
+  const uint64_t *counts; /* how many results each stands for; NULL: one */
   size_t n;
+  size_t columns, rows; /* cells that are counted; 0: found, else as many as the values of xs, ys that there can be */
   ev_named x_line, y_line; /* e.g. the result of all studies */
-} ev_gosh;
+} ev_gosh_figure;
 
-void ev_gosh_script (const ev_gosh *gosh, struct ev_str *script, ev_figure_size *size);
+void ev_gosh_script (const ev_gosh_figure *gosh, struct ev_str *script, ev_figure_size *size);
 
 /* One value of each row, as a dot on an axis of its own. */
 typedef struct ev_panel {

@@ -11,10 +11,12 @@ typedef struct ev_publish_spec {
   const char *folder;
   unsigned jobs;       /* gnuplots at a time, ≥ 1 */
   const char *gnuplot; /* NULL: the one in PATH */
+  const char *command; /* stated with the hashes of the inputs; NULL: neither */
 } ev_publish_spec;
 
 /* Write below the folder: index.html, summary.csv, and for each of N results a folder named after its indication with index.html,
-   summary.{txt,csv,md,tex,json} and, for each analysis, ID-forest.{svg,pdf,png,gp}.  The same input gives the same bytes (PDF excepted). */
+   summary.{txt,csv,md,tex,json} and, for each analysis, ID-forest.{svg,pdf,png,gp} and, with three
+   effect sizes, ID-funnel.{…}.  The same input gives the same bytes (PDF excepted). */
 ev_status ev_publish (ev_results *const *results, size_t n, const ev_publish_spec *spec, ev_diags *diags);
 
 #endif

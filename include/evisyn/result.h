@@ -6,6 +6,7 @@
 #define EVISYN_RESULT_H
 
 #include "evisyn/effects.h"
+#include "evisyn/glmm.h"
 #include "evisyn/model.h"
 #include "evisyn/regress.h"
 
@@ -37,6 +38,7 @@ typedef struct ev_pool_analysis {
   double *ci_lb, *ci_ub;        /* of each study, analysis scale */
   double *weight_fixed, *weight_random; /* percent */
   ev_pool_result pool;
+  const ev_table_tests *tables; /* Mantel-Haenszel pooling of odds ratios, tables as the data have them; else NULL */
   size_t ngroups;
   ev_group_result *groups;      /* in order of first appearance */
   struct { double Q, df, p; } difference_fixed, difference_random;

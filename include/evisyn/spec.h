@@ -28,7 +28,7 @@ typedef struct ev_spec {
   const char *add_to, *drop00, *vtype, *smd_variance, *smd_j, *rr_zero, *rd_zero;
   bool correct, rom_correct, peto_add;
   /* model */
-  const char *preset, *model, *pooling, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
+  const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
   bool mh_correct, tau2_ci_capped;
   /* regression */
   const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
@@ -47,7 +47,7 @@ typedef struct ev_spec {
   /* output */
   const char *format, *output, *color, *gnuplot;
   long digits, jobs; /* digits -1: found from the estimates; jobs 0: one a processor */
-  bool explain, quiet, verbose;
+  bool explain, quiet, verbose, no_provenance;
   unsigned char source[EV_MAX_OPTIONS]; /* ev_source of each option */
   const ev_place *place[EV_MAX_OPTIONS]; /* where a plan sets it; NULL: it does not */
 } ev_spec;
@@ -80,6 +80,7 @@ enum {
   EV_ANALYSES = EV_POOL | EV_PLOT | EV_IDENTIFY | EV_SENSITIVITY,
   EV_READERS = EV_POOL | EV_EFFECTS | EV_PLOT | EV_CHECK | EV_IDENTIFY | EV_REGRESS | EV_SENSITIVITY,
   EV_MODELS = EV_ANALYSES | EV_REGRESS,
+  EV_RECORDS = EV_POOL | EV_EFFECTS | EV_REGRESS | EV_SENSITIVITY | EV_REPRODUCE | EV_IDENTIFY | EV_REPORT, /* what states its provenance */
   EV_EVERY = 0xffff
 };
 

@@ -25,6 +25,8 @@ ev_status ev_table_parse (const char *name, const char *bytes, size_t n, const e
 void ev_table_free (ev_table *table); /* accepts NULL */
 
 const char *ev_table_file (const ev_table *table);
+/* The SHA-256 of what was read, 64 hexadecimal digits. */
+const char *ev_table_sha256 (const ev_table *table);
 size_t ev_table_rows (const ev_table *table);
 size_t ev_table_columns (const ev_table *table);
 const char *ev_table_header (const ev_table *table, size_t column);

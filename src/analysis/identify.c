@@ -758,12 +758,17 @@ ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *
   ev_csv_spec csv = { spec->delimiter ? *spec->delimiter : '\0', spec->comment ? *spec->comment : '\0' };
   ev_table *table;
   *out = (ev_identification){ 0 };
+  if (ev_same (spec->pooling, "GLMM"))
+    return ev_error (diags, EV_USAGE, NULL, "glmm-identify", "identify does not try pooling GLMM");
   struct search s = { .user = spec, .arena = arena, .out = out };
   find_targets (&s, n, printed);
   ev_status status = ev_table_read (file, &csv, diags, &table);
   if (status)
     return status;
+  out->sha256 = ev_arena_strdup (arena, ev_table_sha256 (table));
   status = try_all_measures (&s, table, diags, data);
+  if (!status && !data->n)
+    status = ev_error (diags, EV_DATA, &(ev_place){ .file = data->file }, "no-rows", "no study is left to search with");
   for (size_t i = 0; i < out->n; i++)
     out->candidates[i].also = tell_equals (&s.equals[i], arena);
   free (s.equals);

@@ -8,6 +8,7 @@ libanalysis_la_SOURCES = \
   src/analysis/plan.c \
   src/analysis/preset.c \
   src/analysis/printed.c \
+  src/analysis/provenance.c \
   src/analysis/publish.c \
   src/analysis/reproduce.c \
   src/analysis/resolve.c \

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "evisyn/document.h"
 #include "evisyn/effects.h"
+#include "evisyn/glmm.h"
 #include "evisyn/model.h"
 #include "evisyn/regress.h"
 #include "evisyn/spec.h"
@@ -44,6 +45,7 @@ ROWS (ci_choice, ev_ci_methods)
 ROWS (tau2_ci_choice, ev_tau2_ci_methods)
 ROWS (prediction_choice, ev_prediction_methods)
 ROWS (pooling_choice, ev_pooling_methods)
+ROWS (glmm_choice, ev_glmm_models)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
 
@@ -62,7 +64,7 @@ LIST (add_to_choice, { "only0", "studies with a zero cell" }, { "all", "all stud
       { "if0all", "all studies when one of them has a zero cell" }, { "none", "no study" })
 LIST (drop00_choice, { "no", "keep studies without events, or with only events, in both groups" },
       { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
-      { "pooled", "leave them out when pooling is MH or Peto (metafor)" })
+      { "pooled", "leave them out when pooling is MH, Peto or GLMM (metafor)" })
 LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
       { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
       { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
@@ -121,6 +123,7 @@ static const ev_option options[] = {
   CHOICE ("preset", EV_GROUP_MODEL, EV_READERS | EV_REPORT, preset, "cochrane", preset_choice, "the rules of a program"),
   CHOICE ("model", EV_GROUP_MODEL, EV_MODELS, model, "both", model_choice, "which models are shown"),
   CHOICE ("pooling", EV_GROUP_MODEL, EV_ANALYSES, pooling, "IV", pooling_choice, "how the fixed-effect estimate is pooled"),
+  CHOICE ("glmm-model", EV_GROUP_MODEL, EV_POOL | EV_PLOT, glmm_model, NULL, glmm_choice, "which model of the counts with pooling GLMM (default: UM.FS)"),
   { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_MODELS, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
   CHOICE ("ci-method", EV_GROUP_MODEL, EV_MODELS, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
@@ -132,19 +135,19 @@ static const ev_option options[] = {
   FLAG ("mh-correct", 0, EV_GROUP_MODEL, EV_ANALYSES, mh_correct, "yes", "zero-cell correction inside the Mantel-Haenszel sums too"),
   CHOICE ("mh-rd-variance", EV_GROUP_MODEL, EV_ANALYSES, mh_rd_variance, "greenland", rd_variance_choice, "variance of the Mantel-Haenszel risk difference"),
   CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
-  TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
-  FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS, no_intercept, "no", "leave out the intercept of the regression"),
+  TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
+  FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, no_intercept, "no", "leave out the intercept of the regression"),
   TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, e-value, fragility, missing (default: all but leave-two-out and gosh)"),
   { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
   { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
   { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
   { "miss1", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss1), NULL, "COLUMN", NULL, 0, 0, "participants of group 1 whose outcome is missing" },
   { "miss2", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss2), NULL, "COLUMN", NULL, 0, 0, "participants of group 2 whose outcome is missing" },
-  { "subsets", 0, EV_INTEGER, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (subsets), "0", "N", NULL, 0, 1e12, "gosh: draw N subsets at random; 0: all, or 1000000 where that takes too long" },
+  { "subsets", 0, EV_INTEGER, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (subsets), "0", "N", NULL, 0, 1e12, "gosh: draw N subsets at random; 0: all, or 1000000 where that takes too long" },
   { "gosh-file", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (gosh_file), NULL, "FILE", NULL, 0, 0, "gosh: write a row for each subset to FILE" },
   { "seed", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (seed), "1", "N", NULL, 0, 1e15, "where random numbers start" },
   TEXT ("predict", EV_GROUP_MODEL, EV_REGRESS, predict, "SETTINGS", "mean effects at settings, e.g. 'ablat=30, alloc=random; ablat=44'; moderators not named are averaged over the studies"),
-  { "curve", 0, EV_COLUMN, EV_GROUP_MODEL, EV_REGRESS, FIELD (curve), NULL, "COLUMN", NULL, 0, 0, "predictions along a moderator, in JSON and CSV" },
+  { "curve", 0, EV_COLUMN, EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, FIELD (curve), NULL, "COLUMN", NULL, 0, 0, "predictions along a moderator: for JSON, CSV and bubble plots" },
   TEXT ("contrast", EV_GROUP_MODEL, EV_REGRESS, contrast, "CONTRASTS", "test combinations of coefficients, e.g. 'a - b; 2*a = 1', or all pairs of a factor's levels: 'pairwise(alloc)'"),
   CHOICE ("adjust", EV_GROUP_MODEL, EV_REGRESS, adjust, "holm", adjust_choice, "adjustment of the p-values of contrasts"),
   TEXT ("compare", EV_GROUP_MODEL, EV_REGRESS, compare, "FORMULA", "compare with the model of another formula: likelihood ratio and information criteria"),
@@ -163,6 +166,7 @@ static const ev_option options[] = {
   { "output", 'o', EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (output), "-", "FILE", NULL, 0, 0, "write to FILE (a folder for `report`); - is standard output" },
   { "digits", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_EVERY, FIELD (digits), "-1", "N", NULL, -1, 12, "decimals of estimates; -1: 2, or more where effects are small" },
   FLAG ("explain", 0, EV_GROUP_OUTPUT, EV_MODELS, explain, "no", "name formula, degrees of freedom and corrections beside the numbers"),
+  FLAG ("no-provenance", 0, EV_GROUP_OUTPUT, EV_RECORDS, no_provenance, "no", "leave the command and the hashes of its inputs out of JSON and reports"),
   { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT | EV_REGRESS | EV_SENSITIVITY, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures, permutations or subsets at a time; 0: one a processor" },
   { "gnuplot", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_PLOT | EV_REPORT, FIELD (gnuplot), NULL, "PROGRAM", NULL, 0, 0, "the gnuplot to run (default: $GNUPLOT, else gnuplot)" },
   FLAG ("quiet", 'q', EV_GROUP_OUTPUT, EV_EVERY, quiet, "no", "no notes and warnings on standard error"),

@@ -12,7 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "base/mem.h"
+#include "base/sha256.h"
 #include "base/text.h"
 #include "data/tree.h"
 
@@ -307,16 +309,18 @@ read_top (struct reader *r, const ev_node *root)
 }
 
 ev_status
-ev_plan_read (const char *file, const ev_spec *spec, ev_diags *diags, ev_plan **out)
+ev_plan_parse (const char *file, const char *bytes, size_t n, const ev_spec *spec, ev_diags *diags, ev_plan **out)
 {
+  char hash[EV_SHA256_SIZE];
   ev_arena *arena = ev_arena_new ();
   ev_plan *plan = ev_arena_alloc (arena, 1, sizeof *plan);
   plan->arena = arena;
   plan->file = ev_arena_strdup (arena, file);
+  plan->sha256 = ev_arena_strdup (arena, ev_sha256 (bytes, n, hash));
   struct reader r = { plan, spec, diags, EV_OK };
   ev_node *root;
   *out = NULL;
-  r.status = ev_yaml_read (plan->file, arena, diags, &root);
+  r.status = ev_yaml_parse (ev_file_name (plan->file), bytes, n, arena, diags, &root);
   if (!r.status && root->kind != EV_NODE_MAP)
     mistake (&r, &root->place, "no-plan", "a plan begins with keys such as 'indication:' and 'analyses:'");
   else if (!r.status)
@@ -326,6 +330,19 @@ ev_plan_read (const char *file, const ev_spec *spec, ev_diags *diags, ev_plan **
   else
     *out = plan;
   return r.status;
+}
+
+ev_status
+ev_plan_read (const char *file, const ev_spec *spec, ev_diags *diags, ev_plan **plan)
+{
+  char *bytes;
+  size_t n;
+  *plan = NULL;
+  ev_status status = ev_file_read (file, diags, &bytes, &n);
+  if (!status)
+    status = ev_plan_parse (file, bytes, n, spec, diags, plan);
+  free (bytes);
+  return status;
 }
 
 /* The name of a file without folder and suffix, as an id. */

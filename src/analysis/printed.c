@@ -8,6 +8,7 @@
 
 #include "base/mem.h"
 #include "base/text.h"
+#include "evisyn/field.h"
 #include "evisyn/identify.h"
 
 static ev_status
@@ -25,6 +26,26 @@ add (ev_printed *p, const char *path, const char *number, ev_diags *diags)
   return ev_parse_number (number + (*number == '<' || *number == '>'), &p->value) ? EV_OK : bad (diags, number);
 }
 
+static bool
+is_field (const ev_field *fields, const char *name)
+{
+  while (fields->name && !ev_same (fields->name, name))
+    fields++;
+  return fields->name;
+}
+
+/* Does a path end in the name of a result? */
+static bool
+is_result (const char *path)
+{
+  static const char *const others[] = { "z", "t", "k", "yi", "vi", "sei", "weight", "weight_fixed", "weight_random" };
+  const char *last = strrchr (path, '.'), *name = last ? last + 1 : path;
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (ev_same (others[i], name))
+      return true;
+  return is_field (ev_estimate_fields, name) || is_field (ev_random_fields, name) || is_field (ev_heterogeneity_fields, name);
+}
+
 /* "estimate=0.96 ci_lb=0.65": split at spaces and semicolons that stand before a name. */
 static ev_status
 parse_pairs (char *text, ev_diags *diags, size_t *n, ev_printed *all)
@@ -38,6 +59,8 @@ parse_pairs (char *text, ev_diags *diags, size_t *n, ev_printed *all)
       char *number = equals + 1, *end = number + strcspn (number, " ;,");
       char *next = end + strspn (end, " ;,");
       *end = '\0';
+      if (!is_result (p))
+        return bad (diags, p);
       ev_status status = add (&all[(*n)++], p, number, diags);
       if (status)
         return status;

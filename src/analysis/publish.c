@@ -9,6 +9,7 @@
 
 #include "evisyn/publish.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 
 #include "base/file.h"
@@ -16,9 +17,10 @@
 #include "base/text.h"
 #include "evisyn/document.h"
 #include "evisyn/reproduce.h"
-#include "plot/pool_forest.h"
+#include "plot/kinds.h"
 #include "report/pool_doc.h"
 #include "report/pool_json.h"
+#include "report/provenance.h"
 #include "report/reproduce_doc.h"
 #include "report/regress_doc.h"
 
@@ -30,6 +32,10 @@ struct publication {
   ev_diags *diags;
   ev_arena *arena;
   const char **folder; /* of each result, below the main folder */
+  ev_str *scripts;
+  size_t nscripts, room_scripts;
+  ev_plot_job *jobs;
+  size_t njobs, room_jobs;
 };
 
 /* --- folders --- */
@@ -77,30 +83,36 @@ path (const struct publication *p, size_t i, const char *file)
 static const char *const formats[] = { "svg", "pdf", "png", "gp" };
 enum { FORMATS = sizeof formats / sizeof *formats };
 
+/* One figure of an analysis in all formats. */
+static void
+add_figure (struct publication *p, size_t i, const ev_pool_analysis *a, const ev_figure_kind *kind)
+{
+  ev_figure_size size;
+  p->scripts = ev_xgrow (p->scripts, p->nscripts, &p->room_scripts, sizeof *p->scripts);
+  ev_str script = { 0 };
+  kind->script (&(ev_figure_source){ a, NULL }, &script, &size);
+  p->scripts[p->nscripts++] = script;
+  for (size_t f = 0; f < FORMATS; f++)
+    {
+      p->jobs = ev_xgrow (p->jobs, p->njobs, &p->room_jobs, sizeof *p->jobs);
+      const char *file = ev_arena_printf (p->arena, "%s-%s.%s", a->id, kind->name, formats[f]);
+      p->jobs[p->njobs++] = (ev_plot_job){ script.text, size, formats[f], path (p, i, file), a->title };
+    }
+}
+
 static ev_status
 draw_figures (struct publication *p)
 {
-  size_t total = 0, made = 0;
-  for (size_t i = 0; i < p->n; i++)
-    total += p->results[i]->n;
-  ev_plot_job *jobs = ev_xcalloc (total * FORMATS, sizeof *jobs);
-  ev_str *scripts = ev_xcalloc (total, sizeof *scripts);
   for (size_t i = 0; i < p->n; i++)
     for (size_t a = 0; a < p->results[i]->n; a++)
-      {
-        const ev_pool_analysis *analysis = p->results[i]->analyses[a];
-        ev_figure_size size;
-        ev_str *script = &scripts[made / FORMATS];
-        ev_pool_forest_script (analysis, script, &size);
-        for (size_t f = 0; f < FORMATS; f++)
-          jobs[made++] = (ev_plot_job){ script->text, size, formats[f],
-                                        path (p, i, ev_arena_printf (p->arena, "%s-forest.%s", analysis->id, formats[f])), analysis->title };
-      }
-  ev_status status = ev_plot_run (jobs, made, p->spec->jobs, p->spec->gnuplot, p->diags);
-  for (size_t i = 0; i < total; i++)
-    ev_str_free (&scripts[i]);
-  free (scripts);
-  free (jobs);
+      for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
+        if (ev_figure_in_report (kind, p->results[i]->analyses[a]))
+          add_figure (p, i, p->results[i]->analyses[a], kind);
+  ev_status status = ev_plot_run (p->jobs, p->njobs, p->spec->jobs, p->spec->gnuplot, p->diags);
+  for (size_t i = 0; i < p->nscripts; i++)
+    ev_str_free (&p->scripts[i]);
+  free (p->scripts);
+  free (p->jobs);
   return status;
 }
 
@@ -124,7 +136,12 @@ add_analysis (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, con
   ev_doc_heading (doc, 2, title.text);
   if (item->notes)
     ev_doc_paragraph (doc, item->notes);
-  ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-forest", a->id), ev_arena_printf (p->arena, "Forest plot: %s", title.text), title.text);
+  for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
+    if (ev_figure_in_report (kind, a))
+      {
+        const char *caption = ev_arena_printf (p->arena, "%c%s plot: %s", toupper ((unsigned char) *kind->name), kind->name + 1, title.text);
+        ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-%s", a->id, kind->name), caption, title.text);
+      }
   ev_doc_pool (doc, a, false);
   if (a->regress)
     {
@@ -154,7 +171,7 @@ add_comparisons (ev_doc *doc, ev_results *results)
 }
 
 static ev_doc *
-indication_document (struct publication *p, size_t i)
+indication_document (struct publication *p, size_t i, const ev_provenance *provenance)
 {
   ev_results *results = p->results[i];
   const ev_plan *plan = results->plan;
@@ -170,16 +187,17 @@ indication_document (struct publication *p, size_t i)
   ev_doc_pool_rows (doc, results->n, results->analyses);
   add_comparisons (doc, results);
   add_sources (doc, plan);
+  ev_doc_provenance (doc, provenance, results);
   return doc;
 }
 
 static ev_status
-write_json (struct publication *p, size_t i)
+write_json (struct publication *p, size_t i, const ev_provenance *provenance)
 {
   ev_str out = { 0 };
   ev_json j = ev_json_begin (&out, false);
   ev_json_object (&j);
-  ev_put_generator (&j);
+  ev_put_generator (&j, provenance);
   ev_json_key_string (&j, "indication", p->results[i]->plan->indication);
   ev_json_key_array (&j, "analyses");
   for (size_t a = 0; a < p->results[i]->n; a++)
@@ -206,8 +224,11 @@ write_document (const struct publication *p, const ev_doc *doc, const ev_format 
 static ev_status
 write_indication (struct publication *p, size_t i)
 {
-  ev_doc *doc = indication_document (p, i);
-  ev_status status = write_json (p, i);
+  ev_provenance *provenance = p->spec->command ? ev_provenance_new (p->spec->command) : NULL;
+  if (provenance)
+    ev_provenance_add_results (provenance, p->results[i]);
+  ev_doc *doc = indication_document (p, i, provenance);
+  ev_status status = write_json (p, i, provenance);
   for (const ev_format *f = ev_formats; !status && f->name; f++)
     if (f->render)
       {
@@ -215,6 +236,7 @@ write_indication (struct publication *p, size_t i)
         status = write_document (p, doc, f, path (p, i, file));
       }
   ev_doc_free (doc);
+  ev_provenance_free (provenance);
   return status;
 }
 
@@ -266,7 +288,7 @@ write_summary (struct publication *p)
 ev_status
 ev_publish (ev_results *const *results, size_t n, const ev_publish_spec *spec, ev_diags *diags)
 {
-  struct publication p = { results, n, spec, diags, ev_arena_new (), NULL };
+  struct publication p = { .results = results, .n = n, .spec = spec, .diags = diags, .arena = ev_arena_new () };
   ev_status status = find_folders (&p);
   for (size_t i = 0; !status && i < n; i++)
     status = ev_make_dirs (ev_arena_printf (p.arena, "%s/%s", spec->folder, p.folder[i]), diags);

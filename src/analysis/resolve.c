@@ -40,7 +40,7 @@ resolve_drop00 (const ev_spec *spec, const ev_measure *measure)
     case RATIO:
       return measure->log_scale;
     case POOLED:
-      return ev_same (spec->pooling, "MH") || ev_same (spec->pooling, "Peto");
+      return ev_same (spec->pooling, "MH") || ev_same (spec->pooling, "Peto") || ev_same (spec->pooling, "GLMM");
     default:
       return false;
     }
@@ -86,6 +86,7 @@ ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
     .fixed = true,
     .random = !ev_same (spec->model, "fixed"),
     .pooling = spec->pooling,
+    .glmm_model = spec->glmm_model,
     .tau2 = spec->tau2,
     .tau2_fixed = NAN,
     .ci_method = spec->ci_method,

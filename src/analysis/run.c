@@ -15,6 +15,7 @@
 #include "analysis/run_pool.h"
 #include "analysis/run_regress.h"
 #include "analysis/select.h"
+#include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
 
@@ -23,7 +24,7 @@ static ev_status
 get_table (ev_results *results, const ev_plan_item *item, ev_diags *diags, const ev_table **table)
 {
   for (size_t t = 0; t < results->ntables; t++)
-    if (ev_same (ev_table_file (results->tables[t]), item->data))
+    if (ev_same (ev_table_file (results->tables[t]), ev_file_name (item->data)))
       {
         *table = results->tables[t];
         return EV_OK;
@@ -156,7 +157,7 @@ const ev_table *
 ev_results_table (const ev_results *results, size_t i)
 {
   for (size_t t = 0; t < results->ntables; t++)
-    if (ev_same (ev_table_file (results->tables[t]), results->items[i]->data))
+    if (ev_same (ev_table_file (results->tables[t]), ev_file_name (results->items[i]->data)))
       return results->tables[t];
   return NULL;
 }

@@ -15,8 +15,15 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "evisyn/explore.h"
+#include "evisyn/glmm.h"
 #include "evisyn/methods.h"
 #include "num/dist.h"
+
+static bool
+is_glmm (const ev_spec *spec)
+{
+  return ev_same (spec->pooling, "GLMM");
+}
 
 /* The studies that have an effect size, and their weights. */
 struct pooled {
@@ -51,6 +58,18 @@ pool_all (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *model, 
       a->weight_random[p.study[i]] = p.weight_random[i];
     }
   return status;
+}
+
+/* Tests that belong to Mantel and Haenszel's odds ratio, without a correction of any kind. */
+static void
+test_tables (ev_pool_analysis *a, ev_arena *arena)
+{
+  ev_pooled_studies p;
+  ev_gather (&a->data, a->measure, &a->effects, EV_TABLES_RAW, NULL, arena, &p);
+  ev_counts counts = { p.data.k, p.data.measure, p.data.ai, p.data.bi, p.data.ci, p.data.di };
+  ev_table_tests *tests = ev_arena_alloc (arena, 1, sizeof *tests);
+  ev_table_tests_of (&counts, false, tests);
+  a->tables = tests;
 }
 
 /* --- subgroups --- */
@@ -133,6 +152,8 @@ pool_groups (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *mode
       struct pooled p = collect (a, spec, a->groups[g].label, arena);
       a->groups[g].k = p.data.k;
       status = ev_pool (&p.data, &group_model, NULL, &a->groups[g].pool);
+      if (status == EV_NOANSWER && is_glmm (spec))
+        status = EV_OK; /* e.g. no event in one arm: the subgroup stays without an estimate */
     }
   if (!status)
     difference (a);
@@ -187,6 +208,34 @@ read_axis (const ev_spec *spec, ev_pool_analysis *a)
   return EV_OK;
 }
 
+/* A value that somebody chose, and that GLMM would have to ignore. */
+static ev_status
+refuse_with_glmm (const ev_spec *spec, const char *option, const char *value, const char *instead, ev_diags *diags)
+{
+  const ev_option *o = ev_option_find (option);
+  if (ev_spec_source (spec, o) < EV_BY_PLAN || ev_same (value, instead))
+    return EV_OK;
+  return ev_error (diags, EV_USAGE, ev_spec_place (spec, o), "glmm-option", "--%s %s is not possible with --pooling GLMM, which has %s", option, value, instead);
+}
+
+/* SPEC with what GLMM does, whatever the preset says about other models. */
+static ev_status
+settle_glmm (ev_spec *spec, ev_diags *diags)
+{
+  ev_status status = refuse_with_glmm (spec, "tau2", spec->tau2, "ML", diags);
+  if (!status)
+    status = refuse_with_glmm (spec, "tau2-ci", spec->tau2_ci, "none", diags);
+  if (!status)
+    status = refuse_with_glmm (spec, "subgroup-tau2", spec->subgroup_tau2, "separate", diags);
+  spec->tau2 = "ML";
+  spec->tau2_ci = "none";
+  spec->subgroup_tau2 = "separate";
+  spec->tau2_ci_capped = false;
+  if (!spec->glmm_model)
+    spec->glmm_model = ev_glmm_models[0].name;
+  return status;
+}
+
 static void
 describe (const ev_spec *spec, ev_arena *arena, ev_pool_analysis *a)
 {
@@ -203,12 +252,16 @@ describe (const ev_spec *spec, ev_arena *arena, ev_pool_analysis *a)
 }
 
 ev_status
-ev_run_pool (const ev_spec *spec, ev_stage stage, ev_arena *arena, ev_pool_analysis *a)
+ev_run_pool (const ev_spec *asked, ev_stage stage, ev_arena *arena, ev_pool_analysis *a)
 {
   ev_effect_spec effect_spec;
   ev_model_spec model_spec;
+  ev_spec settled = *asked;
+  const ev_spec *spec = &settled;
+  ev_status status = is_glmm (asked) ? settle_glmm (&settled, a->diags) : EV_OK;
   describe (spec, arena, a);
-  ev_status status = read_axis (spec, a);
+  if (!status)
+    status = read_axis (spec, a);
   if (!status)
     status = ev_resolve_effects (spec, a->measure, a->diags, &effect_spec);
   if (!status)
@@ -222,6 +275,8 @@ ev_run_pool (const ev_spec *spec, ev_stage stage, ev_arena *arena, ev_pool_analy
     return EV_OK;
   ev_resolve_model (spec, &model_spec);
   status = pool_all (a, spec, &model_spec, arena);
+  if (!status && ev_same (spec->pooling, "MH") && ev_same (a->measure->code, "OR"))
+    test_tables (a, arena);
   if (!status && a->data.subgroup)
     status = pool_groups (a, spec, &model_spec, arena);
   a->digits = spec->digits >= 0 ? (int) spec->digits : find_digits (a);

@@ -7,6 +7,7 @@
 #include "evisyn/run.h"
 
 struct ev_str;
+struct ev_provenance;
 struct ev_render_spec;
 struct ev_format;
 
@@ -17,6 +18,7 @@ typedef struct ev_call {
   char **files; /* what is not an option */
   size_t nfiles;
   ev_diags *diags;
+  const char *line; /* the whole command, as one would type it into a shell */
   int argc;
   char **argv;
 } ev_call;
@@ -82,5 +84,7 @@ ev_status ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outco
 /* The same for the plans that the command line names; every plan is tried, so that all mistakes are reported at once. */
 ev_status ev_call_run_plans (ev_call *call, ev_stage stage, ev_outcome *outcomes);
 void ev_outcome_free (ev_outcome *outcome);
+/* What N outcomes (those without results are skipped) were made from, to be freed; NULL with --no-provenance. */
+struct ev_provenance *ev_call_provenance (const ev_call *call, size_t n, const ev_outcome *outcomes);
 
 #endif

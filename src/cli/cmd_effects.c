@@ -9,6 +9,7 @@
 #include "cli/cli.h"
 #include "evisyn/document.h"
 #include "report/pool_json.h"
+#include "report/provenance.h"
 
 /* The columns that are added. */
 enum { ADDED = 5 };
@@ -56,17 +57,20 @@ put_json (const ev_results *results, size_t n, ev_json *j)
 }
 
 static void
-write_json (const ev_results *results, ev_str *out)
+write_json (const ev_call *call, const ev_outcome *outcome, ev_str *out)
 {
+  const ev_results *results = outcome->results;
+  ev_provenance *provenance = ev_call_provenance (call, 1, outcome);
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
-  ev_put_generator (&j);
+  ev_put_generator (&j, provenance);
   ev_json_key_array (&j, "analyses");
   for (size_t n = 0; n < results->n; n++)
     put_json (results, n, &j);
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);
+  ev_provenance_free (provenance);
 }
 
 static void
@@ -137,7 +141,7 @@ ev_cmd_effects (ev_call *call)
   if (!status && format->render)
     write_document (call, outcome.results, format, &out);
   else if (!status)
-    write_json (outcome.results, &out);
+    write_json (call, &outcome, &out);
   if (!status)
     status = ev_call_write (call, &out);
   ev_str_free (&out);

@@ -9,6 +9,7 @@
 #include "evisyn/document.h"
 #include "evisyn/identify.h"
 #include "report/pool_json.h"
+#include "report/provenance.h"
 
 /* What a candidate sets: as a command line, or as words for people. */
 static void
@@ -89,12 +90,15 @@ add_sentences (ev_doc *doc, const ev_identification *found, size_t most)
 }
 
 static void
-write_json (const ev_identification *found, size_t most, const ev_dataset *data, ev_str *out)
+write_json (const ev_call *call, const ev_identification *found, size_t most, const ev_dataset *data, ev_str *out)
 {
   ev_str text = { 0 };
+  ev_provenance *provenance = ev_call_provenance (call, 0, NULL);
+  if (provenance)
+    ev_provenance_add (provenance, call->files[0], found->sha256);
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
-  ev_put_generator (&j);
+  ev_put_generator (&j, provenance);
   ev_json_key_bool (&j, "found", found->found);
   ev_json_key_integer (&j, "tried", (long) found->tried);
   ev_json_key_integer (&j, "matched", (long) found->matched);
@@ -124,6 +128,7 @@ write_json (const ev_identification *found, size_t most, const ev_dataset *data,
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);
+  ev_provenance_free (provenance);
   ev_str_free (&text);
 }
 
@@ -133,7 +138,7 @@ write_found (const ev_call *call, const ev_format *format, const ev_identificati
   size_t most = (size_t) call->spec.most;
   if (!format->render)
     {
-      write_json (found, most, data, out);
+      write_json (call, found, most, data, out);
       return;
     }
   ev_render_spec render;

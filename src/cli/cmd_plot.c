@@ -6,34 +6,39 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/run_sensitivity.h"
 #include "base/mem.h"
 #include "base/text.h"
 #include "cli/cli.h"
-#include "plot/pool_forest.h"
-
-/* The kinds of figures of a pooled analysis. */
-static const struct {
-  const char *name;
-  void (*script) (const ev_pool_analysis *analysis, ev_str *script, ev_figure_size *size);
-} kinds[] = { { "forest", ev_pool_forest_script } };
+#include "plot/kinds.h"
 
 static ev_status
-find_kind (ev_call *call, size_t *kind)
+find_kind (const ev_call *call, const ev_figure_kind **kind)
 {
   ev_str all = { 0 };
-  for (*kind = 0; *kind < sizeof kinds / sizeof *kinds; ++*kind)
-    {
-      if (ev_same_name (kinds[*kind].name, call->files[0]))
-        {
-          ev_str_free (&all);
-          return EV_OK;
-        }
-      ev_str_printf (&all, " %s", kinds[*kind].name);
-    }
+  if ((*kind = ev_figure_kind_find (call->files[0])))
+    return EV_OK;
+  for (const ev_figure_kind *k = ev_figure_kinds; k->name; k++)
+    ev_str_printf (&all, " %s", k->name);
   ev_error (call->diags, EV_USAGE, NULL, "unknown-kind", "there is no figure '%s'", call->files[0]);
   ev_hint (call->diags, "the kinds are:%s", all.text);
   ev_str_free (&all);
   return EV_USAGE;
+}
+
+/* A regression along one moderator: the only one, or that of --curve. */
+static ev_status
+find_curve (ev_call *call)
+{
+  ev_spec *spec = &call->spec;
+  if (!spec->mods)
+    return ev_error (call->diags, EV_USAGE, NULL, "missing-option", "a bubble plot needs a moderator: --mods COLUMN");
+  if (!spec->curve && strpbrk (spec->mods, "+-*:^(`"))
+    return ev_error (call->diags, EV_USAGE, NULL, "missing-option", "a bubble plot of '%s' needs the moderator of its axis: --curve COLUMN",
+                     spec->mods);
+  if (!spec->curve)
+    spec->curve = spec->mods;
+  return EV_OK;
 }
 
 static bool
@@ -75,22 +80,39 @@ file_name (const ev_call *call, const ev_results *results, size_t i)
   return ev_arena_printf (results->arena, "%.*s-%s%s", (int) stem, output, results->analyses[i]->id, output + stem);
 }
 
+/* The script of analysis I; what it shows is computed first. */
 static ev_status
-draw (ev_call *call, size_t kind, const char *format, const ev_results *results)
+make_script (ev_call *call, const ev_figure_kind *kind, const ev_results *results, size_t i, ev_str *script, ev_figure_size *size)
+{
+  const ev_pool_analysis *a = results->analyses[i];
+  ev_sensitivity *sensitivity = NULL;
+  if (!ev_figure_kind_fits (kind, a))
+    return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "%s%sthe %s plot needs %s", a->by ? a->by : "", a->by ? ": " : "", kind->name,
+                     kind->needs);
+  ev_status status = kind->explores ? ev_run_sensitivity (results, i, NULL, call->diags, &sensitivity) : EV_OK;
+  if (!status)
+    kind->script (&(ev_figure_source){ a, sensitivity }, script, size);
+  return status;
+}
+
+static ev_status
+draw (ev_call *call, const ev_figure_kind *kind, const char *format, const ev_results *results)
 {
   if (results->n > 1 && ev_same (call->spec.output, "-"))
     return ev_error (call->diags, EV_USAGE, NULL, "several-figures", "%zu figures need a file name: -o FILE", results->n);
   ev_str *scripts = ev_xcalloc (results->n, sizeof *scripts);
   ev_plot_job *jobs = ev_xcalloc (results->n, sizeof *jobs);
-  for (size_t i = 0; i < results->n; i++)
+  ev_status status = EV_OK;
+  for (size_t i = 0; i < results->n && !status; i++)
     {
-      kinds[kind].script (results->analyses[i], &scripts[i], &jobs[i].size);
+      status = make_script (call, kind, results, i, &scripts[i], &jobs[i].size);
       jobs[i].script = scripts[i].text;
       jobs[i].format = format;
       jobs[i].file = file_name (call, results, i);
       jobs[i].title = results->analyses[i]->title;
     }
-  ev_status status = ev_plot_run (jobs, results->n, 2, ev_call_gnuplot (call), call->diags);
+  if (!status)
+    status = ev_plot_run (jobs, results->n, 2, ev_call_gnuplot (call), call->diags);
   for (size_t i = 0; i < results->n; i++)
     ev_str_free (&scripts[i]);
   free (scripts);
@@ -101,15 +123,20 @@ draw (ev_call *call, size_t kind, const char *format, const ev_results *results)
 ev_status
 ev_cmd_plot (ev_call *call)
 {
-  size_t kind;
+  const ev_figure_kind *kind;
   const char *format = NULL;
   ev_outcome outcome = { 0 };
   ev_status status = find_kind (call, &kind);
   if (!status)
     status = find_format (call, &format);
+  if (!status && kind->regression)
+    status = find_curve (call);
   if (!status)
-    status = ev_call_run (call, call->files[1], EV_STAGE_MODEL, &outcome);
-  if (outcome.results)
+    {
+      call->spec.analyses = kind->explores;
+      status = ev_call_run (call, call->files[1], kind->regression ? EV_STAGE_EFFECTS : EV_STAGE_MODEL, &outcome);
+    }
+  if (outcome.results && !(status && kind->regression))
     {
       ev_status drawn = draw (call, kind, format, outcome.results);
       status = drawn ? drawn : status;

@@ -8,19 +8,23 @@
 #include "evisyn/document.h"
 #include "report/pool_doc.h"
 #include "report/pool_json.h"
+#include "report/provenance.h"
 
 static void
-write_json (const ev_results *results, ev_str *out)
+write_json (const ev_call *call, const ev_outcome *outcome, ev_str *out)
 {
+  const ev_results *results = outcome->results;
+  ev_provenance *provenance = ev_call_provenance (call, 1, outcome);
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
-  ev_put_generator (&j);
+  ev_put_generator (&j, provenance);
   ev_json_key_array (&j, "analyses");
   for (size_t i = 0; i < results->n; i++)
     ev_put_pool (&j, results->analyses[i]);
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);
+  ev_provenance_free (provenance);
 }
 
 static void
@@ -62,7 +66,7 @@ ev_cmd_pool (ev_call *call)
       if (format->render)
         write_document (call, outcome.results, format, &out);
       else
-        write_json (outcome.results, &out);
+        write_json (call, &outcome, &out);
       ev_status written = ev_call_write (call, &out);
       status = written ? written : status;
     }

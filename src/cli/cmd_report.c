@@ -10,6 +10,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "cli/cli.h"
+#include "evisyn/provenance.h"
 #include "evisyn/publish.h"
 
 static unsigned
@@ -37,7 +38,8 @@ ev_cmd_report (ev_call *call)
   ev_results **results = ev_xcalloc (call->nfiles, sizeof *results);
   const char *folder = ev_same (call->spec.output, "-") ? "reports" : call->spec.output;
   unsigned jobs = call->spec.jobs ? (unsigned) call->spec.jobs : processors ();
-  ev_publish_spec spec = { folder, jobs, ev_call_gnuplot (call) };
+  ev_provenance *provenance = ev_call_provenance (call, 0, NULL);
+  ev_publish_spec spec = { folder, jobs, ev_call_gnuplot (call), provenance ? provenance->command : NULL };
   ev_status status = ev_call_run_plans (call, EV_STAGE_MODEL, outcomes);
   for (size_t i = 0; i < call->nfiles; i++)
     results[i] = outcomes[i].results;
@@ -50,6 +52,7 @@ ev_cmd_report (ev_call *call)
     }
   for (size_t i = 0; i < call->nfiles; i++)
     ev_outcome_free (&outcomes[i]);
+  ev_provenance_free (provenance);
   free (results);
   free (outcomes);
   return status;

@@ -10,6 +10,7 @@
 #include "cli/cli.h"
 #include "evisyn/reproduce.h"
 #include "report/pool_json.h"
+#include "report/provenance.h"
 #include "report/reproduce_doc.h"
 
 /* The comparisons of all plans, one after another. */
@@ -31,11 +32,12 @@ compare_all (const ev_call *call, const ev_outcome *outcomes, size_t *n)
 }
 
 static void
-write_json (size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
+write_json (const ev_call *call, const ev_outcome *outcomes, size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
 {
+  ev_provenance *provenance = ev_call_provenance (call, call->nfiles, outcomes);
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
-  ev_put_generator (&j);
+  ev_put_generator (&j, provenance);
   ev_json_key_array (&j, "figures");
   ev_put_comparisons (&j, n, comparisons);
   ev_json_end (&j);
@@ -48,6 +50,7 @@ write_json (size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);
+  ev_provenance_free (provenance);
 }
 
 static void
@@ -83,7 +86,7 @@ ev_cmd_reproduce (ev_call *call)
       if (format->render)
         write_document (call, format, n, comparisons, &tally, &out);
       else
-        write_json (n, comparisons, &tally, &out);
+        write_json (call, outcomes, n, comparisons, &tally, &out);
       ev_status written = ev_call_write (call, &out);
       status = written ? written : tally.failed ? EV_DIFFERS : EV_OK;
       ev_str_free (&out);

@@ -14,21 +14,24 @@
 #include "evisyn/document.h"
 #include "report/pool_doc.h"
 #include "report/pool_json.h"
+#include "report/provenance.h"
 #include "report/sensitivity_doc.h"
 #include "report/sensitivity_json.h"
 
 static void
-write_json (size_t n, ev_sensitivity *const *all, ev_str *out)
+write_json (const ev_call *call, const ev_outcome *outcome, ev_sensitivity *const *all, ev_str *out)
 {
+  ev_provenance *provenance = ev_call_provenance (call, 1, outcome);
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
-  ev_put_generator (&j);
+  ev_put_generator (&j, provenance);
   ev_json_key_array (&j, "analyses");
-  for (size_t i = 0; i < n; i++)
+  for (size_t i = 0; i < outcome->results->n; i++)
     ev_put_sensitivity (&j, all[i]);
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);
+  ev_provenance_free (provenance);
 }
 
 static void
@@ -100,7 +103,7 @@ ev_cmd_sensitivity (ev_call *call)
       if (format->render)
         write_document (call, outcome.results->n, all, format, &out);
       else
-        write_json (outcome.results->n, all, &out);
+        write_json (call, &outcome, all, &out);
       status = ev_call_write (call, &out);
     }
   free (all);

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "cli/cli.h"
 #include "evisyn/effects.h"
+#include "plot/kinds.h"
 
 enum { WIDTH = 79 };
 
@@ -125,6 +126,12 @@ ev_help_command (const ev_command *command, ev_str *out)
         }
     }
   ev_str_add (out, "\n  -h, --help              print this help\n");
+  if (command->bit == EV_PLOT)
+    {
+      ev_str_add (out, "\nKinds of figures:\n");
+      for (const ev_figure_kind *k = ev_figure_kinds; k->name; k++)
+        entry (out, k->name, 14, k->title);
+    }
   if (ev_same (command->name, "effects"))
     {
       ev_str_add (out, "\nMeasures, and the columns each needs (| separates alternatives):\n");

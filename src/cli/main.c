@@ -13,6 +13,7 @@
 #include "base/file.h"
 #include "base/text.h"
 #include "cli/cli.h"
+#include "evisyn/provenance.h"
 
 const ev_command ev_commands[] = {
   { "pool", EV_POOL, "FILE", "pool the studies of a CSV file",
@@ -28,7 +29,7 @@ const ev_command ev_commands[] = {
     "ratios).",
     "evisyn effects --measure SMD --format csv trials.csv", 1, 1, ev_cmd_effects },
   { "plot", EV_PLOT, "KIND FILE", "draw a figure",
-    "Draws a figure of the analysis of FILE.  KIND is forest.  The format follows from the name of the output file (svg, pdf, png, or gp for "
+    "Draws a figure of the analysis of FILE.  KIND is one of those below.  The format follows from the name of the output file (svg, pdf, png, or gp for "
     "the gnuplot script), or from --format.",
     "evisyn plot forest --measure OR trials.csv -o forest.pdf", 2, 2, ev_cmd_plot },
   { "regress", EV_REGRESS, "FILE", "explain effects by moderators of the studies (meta-regression)",
@@ -156,7 +157,10 @@ main (int argc, char *argv[])
 {
   gsl_set_error_handler_off ();
   signal (SIGPIPE, SIG_IGN);
-  ev_call call = { .diags = ev_diags_new (), .argc = argc, .argv = argv };
+  ev_str line = { 0 };
+  ev_str_add (&line, PACKAGE " "); /* not its path on this machine */
+  ev_put_command (&line, argc > 0 ? argc - 1 : 0, argv + 1);
+  ev_call call = { .diags = ev_diags_new (), .line = line.text, .argc = argc, .argv = argv };
   ev_spec_init (&call.spec);
   ev_status status = run (&call);
   if ((fflush (stdout) || ferror (stdout)) && status != EV_OUTPUT)
@@ -164,5 +168,6 @@ main (int argc, char *argv[])
   ev_print_diags (&call, call.diags, 0);
   ev_diags_free (call.diags);
   free (call.files);
+  ev_str_free (&line);
   return (int) status;
 }

@@ -12,6 +12,7 @@
 #include "base/text.h"
 #include "cli/cli.h"
 #include "evisyn/document.h"
+#include "evisyn/provenance.h"
 
 ev_status
 ev_call_format (const ev_call *call, const ev_format **format)
@@ -92,4 +93,16 @@ ev_outcome_free (ev_outcome *outcome)
 {
   ev_results_free (outcome->results);
   ev_plan_free (outcome->plan);
+}
+
+ev_provenance *
+ev_call_provenance (const ev_call *call, size_t n, const ev_outcome *outcomes)
+{
+  if (call->spec.no_provenance)
+    return NULL;
+  ev_provenance *p = ev_provenance_new (call->line);
+  for (size_t i = 0; i < n; i++)
+    if (outcomes[i].results)
+      ev_provenance_add_results (p, outcomes[i].results);
+  return p;
 }

@@ -353,22 +353,29 @@ facts (const struct writer *w, const ev_import_analysis *a, const ev_import_resu
          | (difference ? DIFFERENCE : 0u) | (tau2_based ? TAU2_BASED : Q_BASED);
 }
 
-/* TEXT as stored, or with more than eight significant digits rounded to that. */
+/* How many digits are compared.  Exports state the estimates and intervals that they pool with eight decimals, so that no more than six
+   digits of what follows from them are sure. */
+enum
+{
+  MOST_DIGITS = 8,
+  SURE_DIGITS = 6
+};
+
+/* TEXT as stored, or rounded to MOST significant digits. */
 static const char *
-rounded (const struct writer *w, const char *text)
+rounded (const struct writer *w, const char *text, int most)
 {
   enum
   {
-    MOST_DIGITS = 8,
     MOST_DECIMALS = 17
   };
   size_t digits = 0;
   for (const char *p = text + strspn (text, "-+0."); *p && !strchr ("eE", *p); p++)
     digits += *p != '.';
   double value;
-  if (digits <= MOST_DIGITS || !ev_parse_number (text, &value))
+  if (digits <= (size_t)most || !ev_parse_number (text, &value))
     return text;
-  int decimals = MOST_DIGITS - 1 - (int)floor (log10 (fabs (value)));
+  int decimals = most - 1 - (int)floor (log10 (fabs (value)));
   char buffer[EV_NUMBER_SIZE];
   decimals = decimals < 0 ? 0 : decimals > MOST_DECIMALS ? MOST_DECIMALS : decimals;
   return ev_arena_strdup (w->arena, ev_format_fixed (buffer, value, decimals));
@@ -386,21 +393,28 @@ put_results (struct writer *w, const ev_import_analysis *a, const ev_import_resu
       int before = at ? (int)(at - path) : (int)strlen (path);
       path = ev_arena_printf (w->arena, "%s%.*s%s%s", prefix, before, path, at ? (a->random ? "random" : "fixed") : "",
                               at ? at + 1 : "");
-      put_word (w, path, rounded (w, results->value[paths[i].result]));
+      put_word (w, path, rounded (w, results->value[paths[i].result], MOST_DIGITS));
     }
 }
 
+/* WHAT of the analysis: "" for the total. */
 static void
-put_published (struct writer *w, const ev_import_analysis *a, const char *what, const ev_import_results *results,
-               const char *prefix)
+begin_published (struct writer *w, const ev_import_analysis *a, const char *what)
 {
   const ev_review *review = w->review;
   const char *slash = strrchr (review->file, '/');
   const char *source = *review->id ? review->id : slash ? slash + 1 : review->file;
   begin_map (w);
   put_text (w, "source",
-            ev_arena_printf (w->arena, "%s %s, analysis %ld.%ld%s%s", review->format, source, a->comparison, a->number,
-                             *what ? ", subgroup " : "", what));
+            ev_arena_printf (w->arena, "%s %s, analysis %ld.%ld%s", review->format, source, a->comparison, a->number,
+                             what));
+}
+
+static void
+put_published (struct writer *w, const ev_import_analysis *a, const char *what, const ev_import_results *results,
+               const char *prefix)
+{
+  begin_published (w, a, what);
   put_results (w, a, results, prefix);
   end_map (w);
 }
@@ -422,6 +436,76 @@ takes (const struct entry *entry, const ev_import_row *row)
   return !entry->mark || strstr (row->applicability, entry->mark);
 }
 
+/* Have studies of A with these numbers an effect size by the rules of RevMan?  Without events, or with only events, in both groups there
+   is no ratio. */
+static bool
+has_effect (const ev_import_analysis *a, const ev_import_row *row)
+{
+  double e1 = number (row, EV_CELL_EVENTS_1), n1 = number (row, EV_CELL_TOTAL_1), sd1 = number (row, EV_CELL_SD_1);
+  double e2 = number (row, EV_CELL_EVENTS_2), n2 = number (row, EV_CELL_TOTAL_2), sd2 = number (row, EV_CELL_SD_2);
+  bool uninformative = (e1 == 0 && e2 == 0) || (e1 == n1 && e2 == n2);
+  switch (a->kind)
+    {
+    case EV_IMPORT_DICHOTOMOUS:
+      return n1 > 0 && n2 > 0 && e1 >= 0 && e2 >= 0 && (ev_same (a->measure, "RD") || !uninformative);
+    case EV_IMPORT_CONTINUOUS:
+      return n1 > 0 && n2 > 0 && sd1 >= 0 && sd2 >= 0 && sd1 + sd2 > 0;
+    case EV_IMPORT_CONTRAST:
+      return number (row, EV_CELL_GIV_SE) > 0 && !isnan (number (row, EV_CELL_GIV_MEAN));
+    case EV_IMPORT_OE:
+      return number (row, EV_CELL_VARIANCE) > 0 && !isnan (number (row, EV_CELL_OE));
+    }
+  return false;
+}
+
+/* Are the stored weights shares of the total?  Some files store those within subgroups, or none. */
+static bool
+weights_are_shares (const ev_import_analysis *a, const struct entry *entry)
+{
+  double sum = 0;
+  for (size_t i = 0; i < a->nrows; i++)
+    if (takes (entry, &a->rows[i]) && has_effect (a, &a->rows[i]))
+      sum += number (&a->rows[i], EV_CELL_WEIGHT);
+  return fabs (sum - 100) < 1e-5;
+}
+
+static void
+put_study_figure (struct writer *w, const ev_import_analysis *a, size_t study, const char *field, const char *text)
+{
+  int most = a->kind == EV_IMPORT_CONTRAST ? SURE_DIGITS : MOST_DIGITS;
+  put_word (w, ev_arena_printf (w->arena, "studies.%zu.%s", study, field), rounded (w, text, most));
+}
+
+/* What is stored about each study.  Those without an effect size are not counted. */
+static void
+put_studies (struct writer *w, const ev_import_analysis *a, const struct entry *entry)
+{
+  bool weights = weights_are_shares (a, entry), intervals = ev_same (a->level, a->study_level), begun = false;
+  size_t n = 0;
+  for (size_t i = 0; i < a->nrows; i++)
+    {
+      const ev_import_row *row = &a->rows[i];
+      if (!takes (entry, row) || !has_effect (a, row))
+        continue;
+      size_t study = n++;
+      if (!(number (row, EV_CELL_CI_LB) < number (row, EV_CELL_CI_UB)) || isnan (number (row, EV_CELL_EFFECT)))
+        continue;
+      if (!begun)
+        begin_published (w, a, ", studies");
+      begun = true;
+      put_study_figure (w, a, study, "estimate", row->cell[EV_CELL_EFFECT]);
+      if (intervals)
+        {
+          put_study_figure (w, a, study, "ci_lb", row->cell[EV_CELL_CI_LB]);
+          put_study_figure (w, a, study, "ci_ub", row->cell[EV_CELL_CI_UB]);
+        }
+      if (weights)
+        put_study_figure (w, a, study, a->random ? "weight_random" : "weight_fixed", row->cell[EV_CELL_WEIGHT]);
+    }
+  if (begun)
+    end_map (w);
+}
+
 /* Subgroups are numbered in the order of their first appearance among the rows. */
 static void
 put_subgroups (struct writer *w, const ev_import_analysis *a, const struct entry *entry)
@@ -436,7 +520,7 @@ put_subgroups (struct writer *w, const ev_import_analysis *a, const struct entry
       seen[g] = true;
       const ev_import_subgroup *subgroup = &a->subgroups[g];
       if (is_computed (&subgroup->results))
-        put_published (w, a, subgroup->name, &subgroup->results, ev_arena_printf (w->arena, "subgroups.%zu.", n));
+        put_published (w, a, ev_arena_printf (w->arena, ", subgroup %s", subgroup->name), &subgroup->results, ev_arena_printf (w->arena, "subgroups.%zu.", n));
       n++;
     }
 }
@@ -493,6 +577,7 @@ put_entry (struct writer *w, const ev_import_analysis *a, const char *data, cons
     put_published (w, a, "", &a->results, "");
   if (entry->subgroups)
     put_subgroups (w, a, entry);
+  put_studies (w, a, entry);
   end_list (w);
   end_map (w);
 }

@@ -6,6 +6,7 @@
 
 #include <stdint.h>
 
+#include "base/sha256.h"
 #include "evisyn/table.h"
 
 /* Where the text of a cell lies in the table's text, and where the cell began in the file. */
@@ -22,6 +23,7 @@ struct ev_table
   ev_cell *cells;
   size_t columns, rows;
   const char **headers;
+  char sha256[EV_SHA256_SIZE];
 };
 
 #endif

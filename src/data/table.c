@@ -31,6 +31,12 @@ ev_table_file (const ev_table *table)
   return table->file;
 }
 
+const char *
+ev_table_sha256 (const ev_table *table)
+{
+  return table->sha256;
+}
+
 size_t
 ev_table_rows (const ev_table *table)
 {

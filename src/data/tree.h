@@ -23,6 +23,8 @@ typedef struct ev_node {
 /* Read one YAML document from FILE ("-": standard input); all of it lives in ARENA.  Errors with their place: cannot-read, yaml-syntax,
    yaml-duplicate-key, yaml-alias (anchors and aliases are refused), yaml-key (a key that is no text), yaml-empty, not-utf8. */
 ev_status ev_yaml_read (const char *file, struct ev_arena *arena, ev_diags *diags, ev_node **root);
+/* The same from N bytes of memory, with a NUL behind them; NAME stands for the file in messages. */
+ev_status ev_yaml_parse (const char *name, const char *bytes, size_t n, struct ev_arena *arena, ev_diags *diags, ev_node **root);
 
 /* The entry KEY of a map, or NULL. */
 const ev_node *ev_node_get (const ev_node *map, const char *key);

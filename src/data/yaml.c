@@ -198,6 +198,25 @@ read_stream (struct reader *r, ev_node *root)
 }
 
 ev_status
+ev_yaml_parse (const char *name, const char *bytes, size_t n, ev_arena *arena, ev_diags *diags, ev_node **root)
+{
+  *root = NULL;
+  size_t bom = ev_file_bom (bytes, n);
+  struct reader r = { .file = ev_arena_strdup (arena, name), .bytes = bytes + bom, .arena = arena, .diags = diags };
+  if (ev_file_check_text (r.file, bytes, n, diags))
+    return EV_DATA;
+  yaml_parser_initialize (&r.parser);
+  yaml_parser_set_encoding (&r.parser, YAML_UTF8_ENCODING);
+  yaml_parser_set_input_string (&r.parser, (const unsigned char *)r.bytes, n - bom);
+  ev_node *node = ev_arena_alloc (arena, 1, sizeof *node);
+  ev_status status = read_stream (&r, node);
+  yaml_event_delete (&r.event);
+  yaml_parser_delete (&r.parser);
+  *root = status ? NULL : node;
+  return status;
+}
+
+ev_status
 ev_yaml_read (const char *file, ev_arena *arena, ev_diags *diags, ev_node **root)
 {
   *root = NULL;
@@ -205,21 +224,7 @@ ev_yaml_read (const char *file, ev_arena *arena, ev_diags *diags, ev_node **root
   size_t n;
   if (ev_file_read (file, diags, &bytes, &n))
     return EV_DATA;
-  size_t bom = ev_file_bom (bytes, n);
-  struct reader r
-      = { .file = ev_arena_strdup (arena, ev_file_name (file)), .bytes = bytes + bom, .arena = arena, .diags = diags };
-  ev_status status = ev_file_check_text (r.file, bytes, n, diags);
-  if (status == EV_OK)
-    {
-      yaml_parser_initialize (&r.parser);
-      yaml_parser_set_encoding (&r.parser, YAML_UTF8_ENCODING);
-      yaml_parser_set_input_string (&r.parser, (const unsigned char *)r.bytes, n - bom);
-      ev_node *node = ev_arena_alloc (arena, 1, sizeof *node);
-      status = read_stream (&r, node);
-      yaml_event_delete (&r.event);
-      yaml_parser_delete (&r.parser);
-      *root = status ? NULL : node;
-    }
+  ev_status status = ev_yaml_parse (ev_file_name (file), bytes, n, arena, diags, root);
   free (bytes);
   return status;
 }

@@ -4,6 +4,8 @@
 
 #include <config.h>
 
+#include <math.h>
+
 #include "base/mem.h"
 #include "base/text.h"
 #include "evisyn/arms.h"
@@ -20,6 +22,26 @@ gather (const double *values, const ev_pooled_studies *p, ev_arena *arena)
   return out;
 }
 
+/* Events of single groups, and the others or the person-time. */
+static void
+gather_single_groups (const ev_dataset *data, ev_pooled_studies *p, ev_arena *arena)
+{
+  const double *const *col = data->col;
+  bool rates = ev_same (p->data.measure, "IRLN");
+  double *rest = ev_arena_alloc (arena, p->data.k, sizeof *rest);
+  for (size_t s = 0; s < p->data.k; s++)
+    {
+      size_t i = p->study[s];
+      double n = col[EV_NI] ? col[EV_NI][i] : NAN;
+      if (rates)
+        rest[s] = col[EV_TI] ? col[EV_TI][i] : NAN;
+      else
+        rest[s] = !isnan (n) ? n - col[EV_XI][i] : col[EV_MI] ? col[EV_MI][i] : NAN;
+    }
+  p->data.ai = gather (col[EV_XI], p, arena);
+  p->data.bi = rest;
+}
+
 /* The tables that Mantel-Haenszel sums or Peto's method use: events and person-time, or 2 × 2 tables. */
 static void
 gather_tables (const ev_dataset *data, const ev_effects *effects, ev_tables tables, ev_pooled_studies *p, ev_arena *arena)
@@ -27,7 +49,11 @@ gather_tables (const ev_dataset *data, const ev_effects *effects, ev_tables tabl
   const double *const *col = data->col;
   bool rates = col[EV_X1I] && col[EV_T1I];
   if (!rates && !effects->ai)
-    return;
+    {
+      if (tables == EV_TABLES_COUNTS && col[EV_XI])
+        gather_single_groups (data, p, arena);
+      return;
+    }
   const double *rate[4] = { col[EV_X1I], col[EV_T1I], col[EV_X2I], col[EV_T2I] };
   const double *table[4] = { effects->ai, effects->bi, effects->ci, effects->di };
   double *cells[4];
@@ -51,6 +77,8 @@ gather_tables (const ev_dataset *data, const ev_effects *effects, ev_tables tabl
 ev_tables
 ev_tables_for (const char *pooling, bool mh_correct, const char *drop00)
 {
+  if (ev_same (pooling, "GLMM"))
+    return EV_TABLES_COUNTS;
   if (ev_same (pooling, "Peto"))
     return EV_TABLES_RAW;
   if (mh_correct)
@@ -77,7 +105,7 @@ ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *
   for (size_t i = 0; i < data->n; i++)
     if (!effects->reason[i] && (!subgroup || ev_same (data->subgroup[i], subgroup)))
       out->study[out->data.k++] = i;
-  for (size_t i = 0; tables == EV_TABLES_RAW_ALL && i < data->n; i++)
+  for (size_t i = 0; tables >= EV_TABLES_RAW_ALL && i < data->n; i++)
     if (effects->reason[i] && (!subgroup || ev_same (data->subgroup[i], subgroup)) && is_one_sided (data, effects, i))
       out->study[out->data.k++] = i;
   out->data.yi = gather (effects->yi, out, arena);

@@ -88,7 +88,7 @@ fixed_models (struct grid *g, bool first)
     {
       bool peto = ev_same (p->name, "Peto"); /* corrects no zero cells, so that it needs no rule, and estimates an odds ratio */
       model.pooling = p->name;
-      if (!peto || (first && ev_same (g->measure->code, "OR")))
+      if (p->pool && (!peto || (first && ev_same (g->measure->code, "OR"))))
         try_model (g, &model, false);
     }
 }

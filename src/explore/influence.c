@@ -45,12 +45,19 @@ zero_if_nan (double tau2)
   return isnan (tau2) ? 0 : tau2;
 }
 
+ev_influence_limits
+ev_find_influence_limits (size_t k)
+{
+  const double n = (double) k;
+  return (ev_influence_limits){ 3 * sqrt (1 / (n - 1)), ev_chisq_quantile (0.5, 1, true), 3 / n };
+}
+
 /* Study I, from the fit without it. */
 static void
 diagnose (const struct full *full, const ev_refit *without, size_t i, ev_influence_row *row)
 {
   const ev_pool_data *d = full->data;
-  double k = (double) d->k, y = d->yi[i], v = d->vi[i], tau2 = zero_if_nan (without->tau2);
+  double y = d->yi[i], v = d->vi[i], tau2 = zero_if_nan (without->tau2);
   double moved = full->fit.est.estimate - without->est.estimate, vb = full->fit.est.se * full->fit.est.se;
   double vb_del = without->est.se * without->est.se, scale = vb_del / without->cov, at_all = variance_at (full, tau2);
   double residual = y - without->est.estimate;
@@ -63,9 +70,8 @@ diagnose (const struct full *full, const ev_refit *without, size_t i, ev_influen
   row->dfbs = moved / sqrt (scale * at_all);
   row->cook_d = moved * moved / vb;
   row->cov_r = vb_del / vb;
-  /* Cut-offs of [viechtbauer2010b]. */
-  row->influential = fabs (row->dffits) > 3 * sqrt (1 / (k - 1)) || ev_chisq (row->cook_d, 1, true, false) > 0.5 || row->hat > 3 / k
-                     || fabs (row->dfbs) > 1;
+  const ev_influence_limits limits = ev_find_influence_limits (d->k);
+  row->influential = fabs (row->dffits) > limits.dffits || row->cook_d > limits.cook_d || row->hat > limits.hat || fabs (row->dfbs) > 1;
   row->baujat_x = (y - full->fit.est.estimate) * (y - full->fit.est.estimate) / (v + full->tau2);
   row->baujat_y = moved * moved / vb_del;
 }

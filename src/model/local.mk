@@ -23,6 +23,7 @@ libmodel_la_SOURCES = \
   src/model/methods.c \
   src/model/peto.c \
   src/model/pool.c \
+  src/model/pool_glmm.c \
   src/model/pooling.c \
   src/model/pooling.h \
   src/model/predict.c \

@@ -32,7 +32,10 @@ put_abbreviation (ev_str *out, const char *name)
 void
 ev_put_random_name (ev_str *out, const ev_random_result *random)
 {
-  ev_str_printf (out, "Random effects (%s", ev_same (random->tau2_method, "fixed") ? "given τ²" : random->tau2_method);
+  ev_str_add (out, "Random effects (");
+  if (random->glmm_model)
+    ev_str_add (out, "GLMM, ");
+  ev_str_printf (out, "%s", ev_same (random->tau2_method, "fixed") ? "given τ²" : random->tau2_method);
   if (!ev_same (random->ci_method, "wald"))
     {
       ev_str_add (out, ", ");

@@ -12,6 +12,7 @@
 #include "model/ci.h"
 #include "model/fit.h"
 #include "model/heterogeneity.h"
+#include "model/pooling.h"
 #include "model/tau2.h"
 
 /* The rows that a spec names. */
@@ -345,6 +346,8 @@ pool (struct job *job)
   ev_status status = find_methods (job);
   if (status == EV_OK)
     status = take_studies (job);
+  if (status == EV_OK && !job->methods.pooling->pool)
+    return ev_pool_glmm (job->data, &job->design, job->spec, job->diags, job->result);
   if (status == EV_OK)
     status = pool_fixed (job);
   if (status == EV_OK && job->spec->random && job->design.k > 0)

@@ -37,6 +37,7 @@ ev_pool_iv (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags
 const ev_pooling_method ev_pooling_methods[] = { { "IV", "inverse variance", "borenstein2009", ev_pool_iv },
                                                  { "MH", "Mantel-Haenszel", "mantel1959", ev_pool_mh },
                                                  { "Peto", "Peto, one step", "yusuf1985", ev_pool_peto },
+                                                 { "GLMM", "maximum likelihood of the counts: generalised linear mixed model", "stijnen2010 jackson2018", NULL },
                                                  { NULL, NULL, NULL, NULL } };
 
 const ev_pooling_method *

@@ -12,15 +12,15 @@
 
 #include "plot/frame.h"
 
-static const double cell = 4, side = 46, side_gap = 6;
-enum { COLUMNS = 75, ROWS = 55, BARS_X = 37, BARS_Y = 27 };
+static const double width = 300, height = 220, side = 46, side_gap = 6;
+enum { COLUMNS = 75, ROWS = 55, BARS_X = 37, BARS_Y = 27 }; /* where the figure does not say */
 
 typedef struct count {
-  unsigned long all, marked;
+  uint64_t all, marked;
 } count;
 
 static bool
-is_marked (const ev_gosh *d, size_t i)
+is_marked (const ev_gosh_figure *d, size_t i)
 {
   return d->marked && d->marked[i];
 }
@@ -36,18 +36,27 @@ part (double value, double lo, double hi, size_t n)
   return i < n ? i : n - 1;
 }
 
-static void
-add (count *c, bool marked)
+/* Count result K; returns how many there are now. */
+static uint64_t
+add (count *c, const ev_gosh_figure *d, size_t k)
 {
-  c->all++;
-  c->marked += marked;
+  uint64_t n = d->counts ? d->counts[k] : 1;
+  c->all += n;
+  c->marked += is_marked (d, k) ? n : 0;
+  return c->all;
+}
+
+static size_t
+or_else (size_t given, size_t otherwise)
+{
+  return given ? given : otherwise;
 }
 
 /* --- cells --- */
 
 /* Colour of a cell with COUNT results, MOST being the largest such number: by the logarithm of the count. */
 static canvas_colour
-cell_colour (const count *c, unsigned long most)
+cell_colour (const count *c, uint64_t most)
 {
   double share = most > 1 ? log ((double) c->all) / log ((double) most) : 1;
   int level = (int) (share * DENSITY_LEVELS);
@@ -57,36 +66,39 @@ cell_colour (const count *c, unsigned long most)
 
 /* One row of cells; neighbours of the same colour are one rectangle. */
 static void
-draw_row (const frame *f, const count *row, double top, unsigned long most)
+draw_row (const frame *f, const count *row, size_t columns, double top, double bottom, uint64_t most)
 {
-  for (size_t i = 0; i < COLUMNS;)
+  const double cell = width / (double) columns;
+  for (size_t i = 0; i < columns;)
     {
       size_t start = i++;
       if (!row[start].all)
         continue;
       canvas_colour colour = cell_colour (&row[start], most);
-      while (i < COLUMNS && row[i].all && cell_colour (&row[i], most) == colour)
+      while (i < columns && row[i].all && cell_colour (&row[i], most) == colour)
         i++;
       canvas_rect (f->page, LAYER_BACK, f->box.left + cell * (double) start, top, f->box.left + cell * (double) i,
-                   top + cell, colour);
+                   bottom, colour);
     }
 }
 
 static void
-draw_cells (const frame *f, const ev_gosh *d)
+draw_cells (const frame *f, const ev_gosh_figure *d)
 {
-  count (*cells)[COLUMNS] = ev_xcalloc (ROWS, sizeof *cells);
-  unsigned long most = 0;
+  const size_t columns = or_else (d->columns, COLUMNS), rows = or_else (d->rows, ROWS);
+  const double cell = height / (double) rows;
+  count *cells = ev_xcalloc (rows * columns, sizeof *cells);
+  uint64_t most = 0;
   for (size_t k = 0; k < d->n; k++)
     {
-      size_t i = part (d->xs[k], f->left, f->right, COLUMNS), j = part (d->ys[k], f->top, f->bottom, ROWS);
-      if (i == COLUMNS || j == ROWS)
+      size_t i = part (d->xs[k], f->left, f->right, columns), j = part (d->ys[k], f->top, f->bottom, rows);
+      if (i == columns || j == rows)
         continue;
-      add (&cells[j][i], is_marked (d, k));
-      most = cells[j][i].all > most ? cells[j][i].all : most;
+      uint64_t now = add (&cells[j * columns + i], d, k);
+      most = now > most ? now : most;
     }
-  for (size_t j = 0; j < ROWS; j++)
-    draw_row (f, cells[j], f->box.top + cell * (double) j, most);
+  for (size_t j = 0; j < rows; j++)
+    draw_row (f, cells + j * columns, columns, f->box.top + cell * (double) j, f->box.top + cell * (double) (j + 1), most);
   free (cells);
 }
 
@@ -114,21 +126,22 @@ draw_bar (const frame *f, bool above, size_t i, size_t n, const count *c, double
 }
 
 static void
-draw_distribution (const frame *f, const ev_gosh *d, bool above)
+draw_distribution (const frame *f, const ev_gosh_figure *d, bool above)
 {
-  count bars[BARS_X > BARS_Y ? BARS_X : BARS_Y] = { { 0, 0 } };
-  size_t n = above ? BARS_X : BARS_Y;
-  unsigned long most = 1;
+  size_t n = above ? or_else (d->columns, BARS_X) : or_else (d->rows, BARS_Y);
+  count *bars = ev_xcalloc (n, sizeof *bars);
+  uint64_t most = 1;
   for (size_t k = 0; k < d->n; k++)
     {
       size_t i = above ? part (d->xs[k], f->left, f->right, n) : part (d->ys[k], f->bottom, f->top, n);
       if (i == n || !isfinite (d->xs[k]) || !isfinite (d->ys[k]))
         continue;
-      add (&bars[i], is_marked (d, k));
-      most = bars[i].all > most ? bars[i].all : most;
+      uint64_t now = add (&bars[i], d, k);
+      most = now > most ? now : most;
     }
   for (size_t i = 0; i < n; i++)
     draw_bar (f, above, i, n, &bars[i], side / (double) most);
+  free (bars);
 }
 
 /* --- the plot --- */
@@ -144,7 +157,7 @@ values_range (const double *values, const double *others, size_t n)
 }
 
 static void
-draw_lines (frame *f, const ev_gosh *d)
+draw_lines (frame *f, const ev_gosh_figure *d)
 {
   if (!isnan (d->x_line.value))
     {
@@ -161,7 +174,7 @@ draw_lines (frame *f, const ev_gosh *d)
 void
 gosh_draw (const void *figure, canvas *page)
 {
-  const ev_gosh *d = figure;
+  const ev_gosh_figure *d = figure;
   range x = values_range (d->xs, d->ys, d->n), y = values_range (d->ys, d->xs, d->n);
   range_include (&x, d->x_line.value);
   range_include (&y, d->y_line.value);
@@ -170,8 +183,8 @@ gosh_draw (const void *figure, canvas *page)
                       .y = &d->y,
                       .x_range = range_open (x, d->x.limits, 0.03),
                       .y_range = range_open (y, d->y.limits, 0.03),
-                      .width = cell * COLUMNS,
-                      .height = cell * ROWS,
+                      .width = width,
+                      .height = height,
                       .room_above = side + side_gap,
                       .room_right = side + side_gap,
                       .x_tick = NAN,
@@ -190,7 +203,7 @@ gosh_draw (const void *figure, canvas *page)
 }
 
 void
-ev_gosh_script (const ev_gosh *gosh, ev_str *script, ev_figure_size *size)
+ev_gosh_script (const ev_gosh_figure *gosh, ev_str *script, ev_figure_size *size)
 {
   frame_script (gosh_draw, gosh, script, size);
 }

@@ -18,6 +18,8 @@ libplot_la_SOURCES = \
   src/plot/gosh.c \
   src/plot/gp.c \
   src/plot/gp.h \
+  src/plot/kinds.c \
+  src/plot/kinds.h \
   src/plot/layout.c \
   src/plot/layout.h \
   src/plot/limits.c \
@@ -25,8 +27,16 @@ libplot_la_SOURCES = \
   src/plot/metrics.c \
   src/plot/metrics.h \
   src/plot/panels.c \
+  src/plot/pool_baujat.c \
+  src/plot/pool_bubble.c \
+  src/plot/pool_figures.c \
+  src/plot/pool_figures.h \
   src/plot/pool_forest.c \
-  src/plot/pool_forest.h \
+  src/plot/pool_funnel.c \
+  src/plot/pool_gosh.c \
+  src/plot/pool_influence.c \
+  src/plot/pool_labbe.c \
+  src/plot/pool_radial.c \
   src/plot/radial.c \
   src/plot/run.c \
   src/plot/scatter.c \

@@ -4,7 +4,7 @@
 
 #include <config.h>
 
-#include "plot/pool_forest.h"
+#include "plot/pool_figures.h"
 
 #include <math.h>
 
@@ -60,7 +60,8 @@ find_columns (struct builder *b)
   ev_str_printf (&b->text, "%s [%g%%\u00a0CI]", a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label,
                  100 * a->level);
   b->columns[b->ncolumns++] = (ev_forest_column){ .header = take (b), .right_of_plot = true };
-  bool fixed = a->show_fixed && a->pool.fixed.available, random = a->show_random && a->pool.random.available;
+  bool weighs = !a->pool.random.glmm_model; /* models of counts give no weights */
+  bool fixed = weighs && a->show_fixed && a->pool.fixed.available, random = weighs && a->show_random && a->pool.random.available;
   bool both = fixed && random;
   b->at_fixed = b->at_random = (size_t) -1;
   if (fixed)
@@ -130,7 +131,7 @@ study_row (struct builder *b, size_t i)
   row->est = a->effects.yi[i];
   row->lb = a->ci_lb[i];
   row->ub = a->ci_ub[i];
-  row->weight = b->at_random < b->ncolumns ? a->weight_random[i] : a->weight_fixed[i];
+  row->weight = a->pool.random.glmm_model ? 1 / a->effects.vi[i] : b->at_random < b->ncolumns ? a->weight_random[i] : a->weight_fixed[i];
   cells[b->at_estimate] = interval_text (b, row->est, row->lb, row->ub);
   if (b->at_fixed < b->ncolumns)
     cells[b->at_fixed] = percent_text (b, a->weight_fixed[i]);
@@ -204,11 +205,15 @@ heterogeneity_row (struct builder *b, const ev_pool_result *r)
       ev_put_real (&b->text, r->random.tau2, 4);
       ev_str_add (&b->text, "; ");
     }
-  ev_str_add (&b->text, "Q = ");
-  ev_put_real (&b->text, r->heterogeneity.Q, 2);
-  ev_str_printf (&b->text, ", df = %g (", r->heterogeneity.df);
-  ev_put_p (&b->text, r->heterogeneity.p);
-  ev_str_add (&b->text, "); I² = ");
+  if (!isnan (r->heterogeneity.Q))
+    {
+      ev_str_add (&b->text, r->random.glmm_model ? "likelihood ratio = " : "Q = ");
+      ev_put_real (&b->text, r->heterogeneity.Q, 2);
+      ev_str_printf (&b->text, ", df = %g (", r->heterogeneity.df);
+      ev_put_p (&b->text, r->heterogeneity.p);
+      ev_str_add (&b->text, "); ");
+    }
+  ev_str_add (&b->text, "I² = ");
   ev_put_real (&b->text, a->print_i2_from_tau2 && random ? r->random.I2 : r->heterogeneity.I2, 1);
   ev_str_addc (&b->text, '%');
   add_row (b, EV_FOREST_TEXT, take (b));
@@ -291,7 +296,7 @@ ev_pool_forest (const ev_pool_analysis *a, ev_arena *arena, ev_forest *f)
   find_rows (&b);
   const ev_estimate *main = a->show_random && a->pool.random.available ? &a->pool.random.est : &a->pool.fixed.est;
   *f = (ev_forest){
-    .title = a->by ? ev_arena_printf (arena, "%s%s%s", a->title ? a->title : "", a->title ? ": " : "", a->by) : a->title,
+    .title = ev_pool_figure_title (a, arena),
     .label_header = "Study",
     .columns = b.columns,
     .ncolumns = b.ncolumns,
@@ -311,11 +316,11 @@ ev_pool_forest (const ev_pool_analysis *a, ev_arena *arena, ev_forest *f)
 }
 
 void
-ev_pool_forest_script (const ev_pool_analysis *a, ev_str *script, ev_figure_size *size)
+ev_pool_forest_script (const ev_figure_source *source, ev_str *script, ev_figure_size *size)
 {
   ev_arena *arena = ev_arena_new ();
   ev_forest forest;
-  ev_pool_forest (a, arena, &forest);
+  ev_pool_forest (source->analysis, arena, &forest);
   ev_forest_script (&forest, script, size);
   ev_arena_free (arena);
 }

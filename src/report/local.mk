@@ -17,6 +17,8 @@ libreport_la_SOURCES = \
   src/report/pool_doc.h \
   src/report/pool_json.c \
   src/report/pool_json.h \
+  src/report/provenance.c \
+  src/report/provenance.h \
   src/report/regress_doc.c \
   src/report/regress_doc.h \
   src/report/regress_json.c \

@@ -12,6 +12,7 @@
 
 #include "base/number.h"
 #include "evisyn/arms.h"
+#include "evisyn/glmm.h"
 #include "evisyn/methods.h"
 
 /* What is being written. */
@@ -55,6 +56,14 @@ weight_cell (struct page *p, double weight)
   cell (p);
 }
 
+/* Models of counts give their studies no weights. */
+static bool
+weighs (const ev_pool_analysis *a, bool random)
+{
+  bool shown_model = random ? a->show_random && a->pool.random.available : a->show_fixed && a->pool.fixed.available;
+  return shown_model && !a->pool.random.glmm_model;
+}
+
 /* --- the table for people --- */
 
 static void
@@ -80,9 +89,9 @@ begin_people_table (struct page *p)
   ev_str_printf (&p->text, "%s [%g%%\u00a0CI]", a->effects.label, 100 * a->level);
   ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
   ev_str_clear (&p->text);
-  if (a->show_fixed && a->pool.fixed.available)
+  if (weighs (a, false))
     ev_doc_column (p->doc, "weight_fixed", "Weight (fixed)", EV_RIGHT);
-  if (a->show_random && a->pool.random.available)
+  if (weighs (a, true))
     ev_doc_column (p->doc, "weight_random", "Weight (random)", EV_RIGHT);
 }
 
@@ -110,9 +119,9 @@ study_row (struct page *p, size_t i)
       return;
     }
   interval_cell (p, a->effects.yi[i], a->ci_lb[i], a->ci_ub[i]);
-  if (a->show_fixed && a->pool.fixed.available)
+  if (weighs (a, false))
     weight_cell (p, a->weight_fixed[i]);
-  if (a->show_random && a->pool.random.available)
+  if (weighs (a, true))
     weight_cell (p, a->weight_random[i]);
 }
 
@@ -329,11 +338,15 @@ heterogeneity_facts (struct page *p)
   const ev_heterogeneity *h = &a->pool.heterogeneity;
   const ev_random_result *r = &a->pool.random;
   bool from_tau2 = a->print_i2_from_tau2 && a->show_random && r->available;
-  ev_str_add (&p->text, "Q = ");
-  ev_put_real (&p->text, h->Q, 2);
-  ev_str_printf (&p->text, ", df = %g, ", h->df);
-  ev_put_p (&p->text, h->p);
-  ev_str_add (&p->text, "; I² = ");
+  if (!isnan (h->Q))
+    {
+      ev_str_add (&p->text, a->pool.random.glmm_model ? "likelihood ratio = " : "Q = ");
+      ev_put_real (&p->text, h->Q, 2);
+      ev_str_printf (&p->text, ", df = %g, ", h->df);
+      ev_put_p (&p->text, h->p);
+      ev_str_add (&p->text, "; ");
+    }
+  ev_str_add (&p->text, "I² = ");
   ev_put_real (&p->text, from_tau2 ? r->I2 : h->I2, 1);
   ev_str_add (&p->text, "%");
   if (!from_tau2 && !isnan (h->I2_ci_lb))
@@ -370,6 +383,54 @@ ev_put_rules (ev_str *out, const ev_pool_analysis *a)
 }
 
 static void
+put_chi_square (ev_str *out, const char *name, double statistic, double df, double prob)
+{
+  ev_str_printf (out, "%s χ² = ", name);
+  ev_put_real (out, statistic, 2);
+  ev_str_printf (out, ", df = %g, ", df);
+  ev_put_p (out, prob);
+}
+
+static void
+table_facts (struct page *p)
+{
+  const ev_table_tests *t = p->a->tables;
+  if (!isnan (t->mantel_haenszel))
+    {
+      put_chi_square (&p->text, "Cochran-Mantel-Haenszel", t->mantel_haenszel, 1, t->mantel_haenszel_p);
+      fact (p, "No effect");
+    }
+  if (!(t->df > 0))
+    return;
+  put_chi_square (&p->text, "Breslow-Day", t->breslow_day, t->df, t->breslow_day_p);
+  put_chi_square (&p->text, "; Tarone", t->tarone, t->df, t->tarone_p);
+  fact (p, "Equal odds ratios");
+}
+
+static const ev_glmm_model *
+find_glmm (const char *name)
+{
+  const ev_glmm_model *m = ev_glmm_models;
+  while (m->name && !ev_same (m->name, name))
+    m++;
+  return m;
+}
+
+static void
+glmm_fact (struct page *p)
+{
+  const ev_random_result *r = &p->a->pool.random;
+  const ev_glmm_model *m = find_glmm (r->glmm_model);
+  ev_str_printf (&p->text, "%s: %s; maximum likelihood of the uncorrected counts; %u points of adaptive Gauss-Hermite quadrature", m->name, m->title, r->glmm_points);
+  if (!isnan (r->glmm_sigma2))
+    {
+      ev_str_add (&p->text, "; variance of the study effects ");
+      ev_put_real (&p->text, r->glmm_sigma2, 4);
+    }
+  fact (p, "Mixed model");
+}
+
+static void
 facts (struct page *p)
 {
   const ev_pool_analysis *a = p->a;
@@ -389,6 +450,10 @@ facts (struct page *p)
       put_test (&p->text, &a->pool.random.est);
       fact (p, "Random effects");
     }
+  if (a->tables)
+    table_facts (p);
+  if (a->pool.random.glmm_points)
+    glmm_fact (p);
   if (a->pool.k > 1)
     heterogeneity_facts (p);
   if (a->ngroups > 1 && a->show_fixed)
@@ -484,6 +549,11 @@ explain_methods (struct page *p)
   ev_doc_column (p->doc, "source", "Source", EV_LEFT);
   explain_row (p, "Effect size", a->measure->code, a->measure->formula, a->measure->cite);
   explain_row (p, "Its variance", a->measure->code, a->measure->variance, a->measure->cite);
+  if (a->pool.random.glmm_model)
+    {
+      const ev_glmm_model *g = find_glmm (a->pool.random.glmm_model);
+      explain_row (p, "Mixed model", g->name, g->title, g->cite);
+    }
   if (a->show_fixed && a->pool.fixed.available)
     {
       const ev_pooling_method *m = ev_pooling_find (a->pool.fixed.pooling);

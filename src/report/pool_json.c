@@ -126,6 +126,37 @@ put_random (ev_json *j, const ev_pool_analysis *a, const ev_random_result *r)
   ev_json_end (j);
 }
 
+/* The mixed model of counts that gave both estimates. */
+static void
+put_glmm (ev_json *j, const ev_random_result *r)
+{
+  ev_json_key_object (j, "glmm");
+  ev_json_key_string (j, "model", r->glmm_model);
+  ev_json_key_integer (j, "points", (long) r->glmm_points);
+  ev_json_key_number (j, "sigma2", r->glmm_sigma2);
+  ev_json_end (j);
+}
+
+static void
+put_test (ev_json *j, const char *key, double statistic, double df, double p)
+{
+  ev_json_key_object (j, key);
+  ev_json_key_number (j, "statistic", statistic);
+  ev_json_key_number (j, "df", df);
+  ev_json_key_number (j, "p", p);
+  ev_json_end (j);
+}
+
+static void
+put_tables (ev_json *j, const ev_table_tests *t)
+{
+  ev_json_key_object (j, "tables");
+  put_test (j, "cmh", t->mantel_haenszel, 1, t->mantel_haenszel_p);
+  put_test (j, "breslow_day", t->breslow_day, t->df, t->breslow_day_p);
+  put_test (j, "tarone", t->tarone, t->df, t->tarone_p);
+  ev_json_end (j);
+}
+
 static void
 put_heterogeneity (ev_json *j, const ev_heterogeneity *h)
 {
@@ -216,6 +247,10 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   put_fixed (j, a, &a->pool.fixed);
   put_random (j, a, &a->pool.random);
   put_heterogeneity (j, &a->pool.heterogeneity);
+  if (a->pool.random.glmm_model)
+    put_glmm (j, &a->pool.random);
+  if (a->tables)
+    put_tables (j, a->tables);
   put_subgroups (j, a);
   if (a->regress)
     {
@@ -223,14 +258,5 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
       ev_put_regress (j, a);
     }
   ev_put_diagnostics (j, a->diags);
-  ev_json_end (j);
-}
-
-void
-ev_put_generator (ev_json *j)
-{
-  ev_json_key_object (j, "generator");
-  ev_json_key_string (j, "name", PACKAGE);
-  ev_json_key_string (j, "version", PACKAGE_VERSION);
   ev_json_end (j);
 }

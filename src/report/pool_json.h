@@ -9,8 +9,7 @@
 
 /* Add the analysis as one object. */
 void ev_put_pool (ev_json *json, const ev_pool_analysis *analysis);
-/* Add the members "generator" and "diagnostics" to an open object. */
-void ev_put_generator (ev_json *json);
+/* Add the member "diagnostics" to an open object. */
 void ev_put_diagnostics (ev_json *json, const ev_diags *diags);
 
 #endif

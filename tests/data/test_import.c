@@ -554,7 +554,7 @@ START_TEST (a_written_plan_has_the_settings_and_rounded_results)
   key_is (a, "level", NULL);
   key_is (ev_node_get (a, "labels"), "right", "Favours placebo");
   const ev_node *published = ev_node_get (a, "published");
-  ck_assert_uint_eq (published->n, 3);
+  ck_assert_uint_eq (published->n, 4);
   key_is (&published->child[0], "source", "RevMan 5 00000001, analysis 1.2");
   key_is (&published->child[0], "random.estimate", "0.89292216");
   key_is (&published->child[0], "random.tau2", "0.0074372641");
@@ -564,6 +564,14 @@ START_TEST (a_written_plan_has_the_settings_and_rounded_results)
   key_is (&published->child[2], "subgroups.1.random.ci_ub", "1.0358252");
   key_is (&published->child[2], "subgroups.1.heterogeneity.df", "4");
   key_is (&published->child[2], "subgroup_difference.random.Q", NULL);
+  key_is (&published->child[3], "source", "RevMan 5 00000001, analysis 1.2, studies");
+  key_is (&published->child[3], "studies.0.estimate", "0.74204587");
+  key_is (&published->child[3], "studies.6.ci_ub", "0.97218988");
+  key_is (&published->child[3], "studies.0.weight_random", NULL); /* stored weights do not add up to 100 */
+  published = ev_node_get (entry ("1.3"), "published");
+  key_is (&published->child[published->n - 1], "studies.1.weight_fixed", "38.612515");
+  published = ev_node_get (entry ("2.1"), "published");
+  key_is (&published->child[1], "studies.0.ci_lb", NULL); /* on another level than the pooled interval */
   published = ev_node_get (entry ("1.1"), "published");
   key_is (&published->child[0], "fixed.estimate", "0.89686556");
   key_is (&published->child[0], "fixed.p", "0.0010103343");
@@ -619,8 +627,10 @@ START_TEST (a_plan_from_version_2_names_its_methods_and_separates_rows_of_totals
   key_is (entry ("1.2-subgroups"), "where", "applicability ~ \"SUBGROUP\"");
   key_is (entry ("1.2-subgroups"), "subgroup", "subgroup");
   published = ev_node_get (entry ("1.2-subgroups"), "published");
-  ck_assert_uint_eq (published->n, 1);
+  ck_assert_uint_eq (published->n, 2);
   ck_assert_ptr_nonnull (ev_node_get (&published->child[0], "subgroups.0.fixed.estimate"));
+  key_is (&published->child[1], "studies.2.estimate", NULL); /* the subgroup has two */
+  key_is (&published->child[1], "studies.1.estimate", "1.1325577");
   remove_written ();
 }
 END_TEST

@@ -151,9 +151,9 @@ draw_random (unsigned kind, canvas *page)
           ys[i] = value (y);
           marked[i] = uniform () < 0.5;
         }
-      const ev_gosh g
-          = { random_captions (a), random_axis (a, x), random_axis (a, y), xs, ys, uniform () < 0.5 ? marked : NULL, m,
-              random_named (a, x), random_named (a, y) };
+      const ev_gosh_figure g
+          = { .captions = random_captions (a), .x = random_axis (a, x), .y = random_axis (a, y), .xs = xs, .ys = ys,
+              .marked = uniform () < 0.5 ? marked : NULL, .n = m, .x_line = random_named (a, x), .y_line = random_named (a, y) };
       gosh_draw (&g, page);
     }
 }
@@ -316,7 +316,7 @@ START_TEST (every_result_of_a_gosh_plot_is_in_a_cell)
   canvas page = { .arena = ev_arena_new () };
   const double xs[] = { 0, 0, 0, 1, 2, NAN }, ys[] = { 0, 0, 0, 10, 20, 5 };
   const bool marked[] = { false, false, false, true, false, true };
-  const ev_gosh g = { .captions = { NULL, NULL, "Other", "Marked" },
+  const ev_gosh_figure g = { .captions = { NULL, NULL, "Other", "Marked" },
                       .x = { "x", false, NULL, NULL, FREE },
                       .y = { "y", false, NULL, NULL, FREE },
                       .xs = xs,
@@ -374,7 +374,7 @@ START_TEST (figures_without_points_are_drawn)
   check_page (&page, false, "empty funnel");
   canvas_free (&page);
   ev_arena_free (page.arena);
-  const ev_gosh g = { .x = { "x", false, NULL, NULL, FREE },
+  const ev_gosh_figure g = { .x = { "x", false, NULL, NULL, FREE },
                       .y = { "y", false, NULL, NULL, FREE },
                       .x_line = { NAN, NULL },
                       .y_line = { NAN, NULL } };

@@ -1,0 +1,80 @@
+/* The registry of figures: what each needs, and who draws it.
+
+   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <config.h>
+
+#include "plot/kinds.h"
+
+#include "base/text.h"
+#include "plot/pool_figures.h"
+
+static bool
+has_effects (const ev_pool_analysis *a)
+{
+  return a->pool.k >= 1;
+}
+
+static bool
+has_several (const ev_pool_analysis *a)
+{
+  return a->pool.k >= 2;
+}
+
+static bool
+has_more (const ev_pool_analysis *a)
+{
+  return a->pool.k >= 3;
+}
+
+static bool
+has_events (const ev_pool_analysis *a)
+{
+  return a->pool.k >= 1 && a->effects.ai && ev_measure_fits (ev_measure_find ("RR"), &a->data);
+}
+
+static bool
+has_curve (const ev_pool_analysis *a)
+{
+  return a->regress && a->regress->curve.moderator;
+}
+
+const ev_figure_kind ev_figure_kinds[] = {
+  { "forest", "effect and interval of every study and of all together", NULL, false, 0, NULL, NULL, ev_pool_forest_script },
+  { "funnel", "effects by their standard errors, with contours of significance", NULL, false, 3, "a study with an effect size", has_effects,
+    ev_pool_funnel_script },
+  { "radial", "Galbraith's plot: standardized effects by precision", NULL, false, EV_NOT_IN_REPORTS, "a study with an effect size", has_effects,
+    ev_pool_radial_script },
+  { "labbe", "L'Abbé's plot: events in one group by events in the other", NULL, false, EV_NOT_IN_REPORTS, "events of two groups", has_events,
+    ev_pool_labbe_script },
+  { "baujat", "studies by what they add to heterogeneity and to the result", "influence", false, EV_NOT_IN_REPORTS,
+    "two studies with effect sizes", has_several, ev_pool_baujat_script },
+  { "influence", "what leaving out each study does to the model", "influence", false, EV_NOT_IN_REPORTS, "three studies with effect sizes",
+    has_more, ev_pool_influence_script },
+  { "gosh", "the results of all subsets of the studies", "gosh", false, EV_NOT_IN_REPORTS, "two studies with effect sizes", has_several,
+    ev_pool_gosh_script },
+  { "bubble", "effects along a moderator, with the regression line (--mods)", NULL, true, EV_NOT_IN_REPORTS, "a regression", has_curve,
+    ev_pool_bubble_script },
+  { NULL, NULL, NULL, false, 0, NULL, NULL, NULL },
+};
+
+const ev_figure_kind *
+ev_figure_kind_find (const char *name)
+{
+  for (const ev_figure_kind *k = ev_figure_kinds; k->name; k++)
+    if (ev_same_name (k->name, name))
+      return k;
+  return NULL;
+}
+
+bool
+ev_figure_kind_fits (const ev_figure_kind *kind, const ev_pool_analysis *a)
+{
+  return !kind->can || kind->can (a);
+}
+
+bool
+ev_figure_in_report (const ev_figure_kind *kind, const ev_pool_analysis *a)
+{
+  return a->pool.k >= kind->report && ev_figure_kind_fits (kind, a);
+}
