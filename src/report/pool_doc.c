@@ -379,7 +379,7 @@ ev_put_rules (ev_str *out, const ev_pool_analysis *a)
 {
   for (size_t i = 0; i < a->nsettings; i++)
     if (ev_same (a->settings[i].name, "preset") && a->settings[i].meaning)
-      ev_str_printf (out, "%s (preset %s)", a->settings[i].meaning, a->preset);
+      ev_str_printf (out, "%s: %s", a->preset, a->settings[i].meaning);
 }
 
 static void

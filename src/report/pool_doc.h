@@ -11,7 +11,7 @@
 void ev_doc_pool (ev_doc *doc, const ev_pool_analysis *analysis, bool explain);
 /* What an analysis is called: its title, or its measure; and the value of --by. */
 void ev_put_pool_title (struct ev_str *out, const ev_pool_analysis *analysis);
-/* Whose rules: "Review Manager 5 (preset revman5)". */
+/* Whose rules: "revman5: Review Manager 5". */
 void ev_put_rules (struct ev_str *out, const ev_pool_analysis *analysis);
 /* Add one table for programs, shown in CSV only: a row for every study and every estimate of N analyses. */
 void ev_doc_pool_rows (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses);
