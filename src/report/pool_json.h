@@ -11,6 +11,8 @@
 void ev_put_pool (ev_json *json, const ev_pool_analysis *analysis);
 /* Add the members "generator" and "diagnostics" to an open object. */
 void ev_put_generator (ev_json *json);
+/* Add "recovered" to an open object of study I, where the data set has what can be recovered from. */
+void ev_put_recovered (ev_json *json, const ev_dataset *data, size_t i);
 void ev_put_diagnostics (ev_json *json, const ev_diags *diags);
 
 #endif
