@@ -28,7 +28,7 @@ typedef struct ev_explanation {
   const ev_measure *measure;
   bool random;
   ev_change change;
-  size_t study;          /* the one omitted or swapped */
+  const char *study;     /* the one omitted or swapped; NULL: none */
   unsigned cost;         /* how far from the ordinary: 0 is the simplest explanation */
   size_t alike;          /* further settings with the same numbers to 12 digits, and no simpler */
   const char *also;      /* what they set otherwise: "pooling MH, tau2 REML PM"; "" : nothing */
@@ -51,7 +51,7 @@ ev_status ev_parse_printed (const char *text, struct ev_arena *arena, ev_diags *
 
 /* Search the settings for the data of FILE; options that the user set are kept as they are.  *OUT lives in ARENA, which must not be freed before. */
 ev_status ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *printed, struct ev_arena *arena, ev_diags *diags,
-                       ev_identification *out, ev_dataset *data);
+                       ev_identification *out);
 
 const char *ev_change_name (ev_change change);
 

@@ -231,7 +231,8 @@ static void
 fill (struct search *s, bool random, double off, const double v[3], ev_explanation *c)
 {
   size_t alike = c->alike;
-  *c = (ev_explanation){ s->spec, s->measure, random, s->change, s->study, s->cost, alike, "", programs_of (s, random), v[0], v[1], v[2], off };
+  const char *study = s->change >= EV_ONE_OMITTED ? ev_arena_strdup (s->arena, s->data.label[s->study]) : NULL; /* labels die with the table */
+  *c = (ev_explanation){ s->spec, s->measure, random, s->change, study, s->cost, alike, "", programs_of (s, random), v[0], v[1], v[2], off };
 }
 
 static void
@@ -723,8 +724,9 @@ read_for (const ev_table *table, const ev_spec *spec, ev_arena *arena, ev_diags 
 }
 
 static ev_status
-try_all_measures (struct search *s, const ev_table *table, ev_diags *diags, ev_dataset *data)
+try_all_measures (struct search *s, const ev_table *table, ev_diags *diags)
 {
+  ev_dataset data;
   ev_status last = EV_OK;
   size_t read = 0;
   bool given = s->user->measure != NULL;
@@ -736,12 +738,12 @@ try_all_measures (struct search *s, const ev_table *table, ev_diags *diags, ev_d
       if (!given)
         ev_spec_set (&s->spec, ev_option_find ("measure"), usual[i], EV_BY_PLAN, NULL, NULL);
       ev_diags *quiet = ev_diags_new ();
-      ev_status status = read_for (table, &s->spec, s->arena, quiet, &s->measure, data);
+      ev_status status = read_for (table, &s->spec, s->arena, quiet, &s->measure, &data);
       if (!status)
         {
           read++;
           s->cost = (unsigned) (i > 2);
-          try_measure (s, data);
+          try_measure (s, &data);
         }
       else if (!read && (given || i + 1 == sizeof usual / sizeof *usual || !last))
         {
@@ -755,7 +757,7 @@ try_all_measures (struct search *s, const ev_table *table, ev_diags *diags, ev_d
 
 ev_status
 ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *printed, ev_arena *arena, ev_diags *diags,
-             ev_identification *out, ev_dataset *data)
+             ev_identification *out)
 {
   ev_csv_spec csv = { spec->delimiter ? *spec->delimiter : '\0', spec->comment ? *spec->comment : '\0' };
   ev_table *table;
@@ -768,9 +770,9 @@ ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *
   if (status)
     return status;
   out->sha256 = ev_arena_strdup (arena, ev_table_sha256 (table));
-  status = try_all_measures (&s, table, diags, data);
-  if (!status && !data->n)
-    status = ev_error (diags, EV_DATA, &(ev_place){ .file = data->file }, "no-rows", "no study is left to search with");
+  status = try_all_measures (&s, table, diags);
+  if (!status && !s.data.n)
+    status = ev_error (diags, EV_DATA, &(ev_place){ .file = ev_table_file (table) }, "no-rows", "no study is left to search with");
   for (size_t i = 0; i < out->n; i++)
     out->candidates[i].also = tell_equals (&s.equals[i], arena);
   free (s.equals);

@@ -31,15 +31,15 @@ put_options (ev_str *out, const ev_explanation *c, bool command_line)
 }
 
 static void
-put_change (ev_str *out, const ev_explanation *c, const ev_dataset *data)
+put_change (ev_str *out, const ev_explanation *c)
 {
   ev_str_add (out, ev_change_name (c->change));
   if (c->change >= EV_ONE_OMITTED)
-    ev_str_printf (out, ": %s", data->label[c->study]);
+    ev_str_printf (out, ": %s", c->study);
 }
 
 static void
-add_candidates (ev_doc *doc, const ev_identification *found, size_t most, const ev_dataset *data)
+add_candidates (ev_doc *doc, const ev_identification *found, size_t most)
 {
   static const char *const names[] = { "result", "settings", "data", "rules_of", "alike" };
   static const char *const headers[] = { "Result", "Settings", "Data", "Rules of", "Alike" };
@@ -59,7 +59,7 @@ add_candidates (ev_doc *doc, const ev_identification *found, size_t most, const 
         ev_str_printf (&text, " (the same with %s)", c->also);
       ev_doc_cell (doc, text.text);
       ev_str_clear (&text);
-      put_change (&text, c, data);
+      put_change (&text, c);
       ev_doc_cell (doc, text.text);
       ev_str_clear (&text);
       ev_doc_cell (doc, c->programs);
@@ -90,7 +90,7 @@ add_sentences (ev_doc *doc, const ev_identification *found, size_t most)
 }
 
 static void
-write_json (const ev_call *call, const ev_identification *found, size_t most, const ev_dataset *data, ev_str *out)
+write_json (const ev_call *call, const ev_identification *found, size_t most, ev_str *out)
 {
   ev_str text = { 0 };
   ev_provenance *provenance = ev_call_provenance (call, 0, NULL);
@@ -112,7 +112,7 @@ write_json (const ev_call *call, const ev_identification *found, size_t most, co
       put_options (&text, c, true);
       ev_json_key_string (&j, "options", text.text);
       ev_str_clear (&text);
-      put_change (&text, c, data);
+      put_change (&text, c);
       ev_json_key_string (&j, "data", text.text);
       ev_str_clear (&text);
       ev_json_key_string (&j, "rules_of", c->programs);
@@ -133,19 +133,19 @@ write_json (const ev_call *call, const ev_identification *found, size_t most, co
 }
 
 static void
-write_found (const ev_call *call, const ev_format *format, const ev_identification *found, const ev_dataset *data, ev_str *out)
+write_found (const ev_call *call, const ev_format *format, const ev_identification *found, ev_str *out)
 {
   size_t most = (size_t) call->spec.most;
   if (!format->render)
     {
-      write_json (call, found, most, data, out);
+      write_json (call, found, most, out);
       return;
     }
   ev_render_spec render;
   ev_call_render_spec (call, &render);
   ev_doc *doc = ev_doc_new (NULL);
   add_sentences (doc, found, most);
-  add_candidates (doc, found, most, data);
+  add_candidates (doc, found, most);
   format->render (doc, &render, out);
   ev_doc_free (doc);
 }
@@ -157,7 +157,6 @@ ev_cmd_identify (ev_call *call)
   ev_arena *arena = ev_arena_new ();
   ev_printed *printed = NULL;
   ev_identification found;
-  ev_dataset data;
   size_t n = 0;
   ev_str out = { 0 };
   ev_status status = ev_call_format (call, &format);
@@ -166,10 +165,10 @@ ev_cmd_identify (ev_call *call)
   if (!status)
     status = ev_parse_printed (call->spec.printed, arena, call->diags, &n, &printed);
   if (!status)
-    status = ev_identify (call->files[0], &call->spec, n, printed, arena, call->diags, &found, &data);
+    status = ev_identify (call->files[0], &call->spec, n, printed, arena, call->diags, &found);
   if (!status)
     {
-      write_found (call, format, &found, &data, &out);
+      write_found (call, format, &found, &out);
       status = ev_call_write (call, &out);
       if (!status && !found.found)
         status = EV_DIFFERS;
