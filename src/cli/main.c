@@ -56,7 +56,8 @@ const ev_command ev_commands[] = {
   { "import", EV_IMPORT, "FILE...", "turn Cochrane data packages and RevMan files into CSV and a plan",
     "Reads Cochrane data packages (a zip file or a folder, version 1 or 2), RevMan 5 files (.rm5) and RevMan 5 CSV exports, and writes for each a CSV file "
     "for every analysis and a plan.yaml with its settings and, as `published`, the results that the file stores.  One FILE is written to the folder "
-    "that -o names (default: its name without suffix); several to folders of their names below it.  `evisyn reproduce` then checks the whole review.",
+    "that -o names (default: its name without suffix); several to folders of their names below it.  `evisyn reproduce` then checks the whole review; --check does both at "
+    "once for any number of reviews, without files, and exits with 1 where a result differs.",
     "evisyn import CD000001.rm5 -o CD000001 && evisyn reproduce CD000001/plan.yaml", 1, 100000, ev_cmd_import },
   { "check", EV_CHECK, "FILE...", "read data and plans, report every problem, compute nothing",
     "Reads each FILE: a plan if its name ends in .yaml or .yml, else a CSV file with the columns that the options name.",
