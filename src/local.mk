@@ -28,6 +28,7 @@ PLOT_LAYER = libplot.la $(STUDY_LAYERS)
 ANALYSIS_LAYER = libanalysis.la libreport.la libplot.la $(STUDY_LAYERS)
 
 pkginclude_HEADERS = \
+  include/evisyn/archive.h \
   include/evisyn/arms.h \
   include/evisyn/compare.h \
   include/evisyn/dataset.h \

@@ -5,7 +5,7 @@
 #ifndef EVISYN_IMPORT_H
 #define EVISYN_IMPORT_H
 
-#include "evisyn/status.h"
+#include "evisyn/archive.h"
 
 /* What the rows of an analysis hold. */
 typedef enum ev_import_kind {
@@ -99,6 +99,8 @@ typedef struct ev_review {
 ev_status ev_import_read (const char *path, ev_diags *diags, ev_review **review);
 void ev_import_free (ev_review *review); /* accepts NULL */
 
+/* One CSV file for each analysis and plan.yaml, in ARENA.  Warning: import-measure. */
+ev_status ev_import_make (const ev_review *review, struct ev_arena *arena, ev_diags *diags, size_t *n, ev_stored_file **files);
 /* Write one CSV file for each analysis and plan.yaml to FOLDER, which is made.  Stored results, pooled and of studies, become `published`, rounded to 8 significant
    digits, where the last ones are noise.  Error: cannot-write.  Warning: import-measure. */
 ev_status ev_import_write (const ev_review *review, const char *folder, ev_diags *diags);

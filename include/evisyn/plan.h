@@ -5,6 +5,7 @@
 #ifndef EVISYN_PLAN_H
 #define EVISYN_PLAN_H
 
+#include "evisyn/archive.h"
 #include "evisyn/spec.h"
 
 /* A figure as it was printed: PATH in the JSON of the analysis, e.g. "fixed.estimate". */
@@ -42,6 +43,8 @@ typedef struct ev_plan {
   const char *const *sources;
   size_t n;
   ev_plan_item *items;
+  size_t nstored;
+  const ev_stored_file *stored; /* the files that its data are read from, borrowed; NULL: those of the file system */
 } ev_plan;
 
 /* Read a plan.  SPEC holds what the command line said; it wins over the plan.  Errors with file, line and column:

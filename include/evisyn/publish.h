@@ -11,6 +11,7 @@ typedef struct ev_publish_spec {
   const char *folder;
   unsigned jobs;       /* gnuplots at a time, ≥ 1 */
   const char *gnuplot; /* NULL: the one in PATH */
+  struct ev_str *written; /* gets the names of all files below the folder, one a line; NULL: nobody asks */
   const char *command; /* stated with the hashes of the inputs; NULL: neither */
 } ev_publish_spec;
 

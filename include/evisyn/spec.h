@@ -45,9 +45,9 @@ typedef struct ev_spec {
   const char *printed;
   long most;
   /* output */
-  const char *format, *output, *color, *gnuplot;
+  const char *format, *output, *color, *gnuplot, *bundle;
   long digits, jobs; /* digits -1: found from the estimates; jobs 0: one a processor */
-  bool explain, quiet, verbose, no_provenance;
+  bool explain, quiet, verbose, no_provenance, check;
   unsigned char source[EV_MAX_OPTIONS]; /* ev_source of each option */
   const ev_place *place[EV_MAX_OPTIONS]; /* where a plan sets it; NULL: it does not */
 } ev_spec;

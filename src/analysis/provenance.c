@@ -45,7 +45,7 @@ ev_provenance_add (ev_provenance *p, const char *file, const char *sha256)
 void
 ev_provenance_add_results (ev_provenance *p, const ev_results *results)
 {
-  if (results->plan->file)
+  if (results->plan->file && results->plan->sha256)
     ev_provenance_add (p, results->plan->file, results->plan->sha256);
   for (size_t i = 0; i < results->ntables; i++)
     {

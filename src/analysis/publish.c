@@ -11,6 +11,7 @@
 
 #include <ctype.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/file.h"
 #include "base/mem.h"
@@ -78,6 +79,13 @@ path (const struct publication *p, size_t i, const char *file)
   return ev_arena_printf (p->arena, "%s/%s/%s", p->spec->folder, p->folder[i], file);
 }
 
+static void
+note_written (const struct publication *p, const char *file)
+{
+  if (p->spec->written)
+    ev_str_printf (p->spec->written, "%s\n", file + strlen (p->spec->folder) + 1);
+}
+
 /* --- figures --- */
 
 static const char *const formats[] = { "svg", "pdf", "png", "gp" };
@@ -109,6 +117,8 @@ draw_figures (struct publication *p)
         if (ev_figure_in_report (kind, p->results[i]->analyses[a]))
           add_figure (p, i, p->results[i]->analyses[a], kind);
   ev_status status = ev_plot_run (p->jobs, p->njobs, p->spec->jobs, p->spec->gnuplot, p->diags);
+  for (size_t i = 0; !status && i < p->njobs; i++)
+    note_written (p, p->jobs[i].file);
   for (size_t i = 0; i < p->nscripts; i++)
     ev_str_free (&p->scripts[i]);
   free (p->scripts);
@@ -205,7 +215,9 @@ write_json (struct publication *p, size_t i, const ev_provenance *provenance)
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);
-  ev_status status = ev_file_write (path (p, i, "summary.json"), out.text, out.length, p->diags);
+  const char *file = path (p, i, "summary.json");
+  ev_status status = ev_file_write (file, out.text, out.length, p->diags);
+  note_written (p, file);
   ev_str_free (&out);
   return status;
 }
@@ -217,6 +229,7 @@ write_document (const struct publication *p, const ev_doc *doc, const ev_format 
   ev_render_spec render = { .width = 100 };
   format->render (doc, &render, &out);
   ev_status status = ev_file_write (file, out.text ? out.text : "", out.length, p->diags);
+  note_written (p, file);
   ev_str_free (&out);
   return status;
 }

@@ -20,6 +20,19 @@
 #include "base/text.h"
 #include "evisyn/recover.h"
 
+/* Read a table from the file system, or where the plan comes with files, from these. */
+static ev_status
+read_table (const ev_plan *plan, const char *file, const ev_csv_spec *spec, ev_arena *arena, ev_diags *diags, ev_table **table)
+{
+  if (!plan->stored)
+    return ev_table_read (file, spec, diags, table);
+  const ev_place place = { .file = file };
+  const ev_stored_file *stored = ev_stored_find (plan->nstored, plan->stored, ev_path_clean (arena, file));
+  if (!stored)
+    return ev_error (diags, EV_DATA, &place, "cannot-read", "there is no such file beside the plan");
+  return ev_table_parse (file, stored->bytes, stored->n, spec, diags, table);
+}
+
 /* The table of an item; analyses of the same file share it. */
 static ev_status
 get_table (ev_results *results, const ev_plan_item *item, ev_diags *diags, const ev_table **table)
@@ -33,7 +46,7 @@ get_table (ev_results *results, const ev_plan_item *item, ev_diags *diags, const
   const ev_spec *spec = &item->spec;
   ev_csv_spec csv = { .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
   ev_table *fresh;
-  ev_status status = ev_table_read (item->data, &csv, diags, &fresh);
+  ev_status status = read_table (results->plan, item->data, &csv, results->arena, diags, &fresh);
   if (status)
     return status;
   *table = results->tables[results->ntables++] = fresh;

@@ -18,6 +18,7 @@ typedef struct ev_call {
   char **files; /* what is not an option */
   size_t nfiles;
   ev_diags *diags;
+  struct ev_arena *arena; /* for the whole call */
   const char *line; /* the whole command, as one would type it into a shell */
   int argc;
   char **argv;
@@ -81,8 +82,9 @@ typedef struct ev_outcome {
   ev_results *results;
 } ev_outcome;
 ev_status ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outcome *outcome);
-/* The same for the plans that the command line names; every plan is tried, so that all mistakes are reported at once. */
-ev_status ev_call_run_plans (ev_call *call, ev_stage stage, ev_outcome *outcomes);
+/* The same for the plans that the command line names, and those of the bundles that it names; every plan is tried, so that all mistakes are
+   reported at once.  Each of *N outcomes is to be freed, and the array. */
+ev_status ev_call_run_plans (ev_call *call, ev_stage stage, size_t *n, ev_outcome **outcomes);
 void ev_outcome_free (ev_outcome *outcome);
 /* What N outcomes (those without results are skipped) were made from, to be freed; NULL with --no-provenance. */
 struct ev_provenance *ev_call_provenance (const ev_call *call, size_t n, const ev_outcome *outcomes);

@@ -15,11 +15,11 @@
 
 /* The comparisons of all plans, one after another. */
 static ev_compared *
-compare_all (const ev_call *call, const ev_outcome *outcomes, size_t *n)
+compare_all (size_t noutcomes, const ev_outcome *outcomes, size_t *n)
 {
   ev_compared *all = NULL;
   *n = 0;
-  for (size_t i = 0; i < call->nfiles; i++)
+  for (size_t i = 0; i < noutcomes; i++)
     {
       ev_compared *some;
       size_t m;
@@ -32,9 +32,9 @@ compare_all (const ev_call *call, const ev_outcome *outcomes, size_t *n)
 }
 
 static void
-write_json (const ev_call *call, const ev_outcome *outcomes, size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
+write_json (const ev_call *call, size_t noutcomes, const ev_outcome *outcomes, size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
 {
-  ev_provenance *provenance = ev_call_provenance (call, call->nfiles, outcomes);
+  ev_provenance *provenance = ev_call_provenance (call, noutcomes, outcomes);
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
   ev_put_generator (&j, provenance);
@@ -73,26 +73,27 @@ ev_status
 ev_cmd_reproduce (ev_call *call)
 {
   const ev_format *format;
-  ev_outcome *outcomes = ev_xcalloc (call->nfiles, sizeof *outcomes);
+  ev_outcome *outcomes = NULL;
+  size_t noutcomes = 0;
   ev_status status = ev_call_format (call, &format);
   if (!status)
-    status = ev_call_run_plans (call, EV_STAGE_MODEL, outcomes);
+    status = ev_call_run_plans (call, EV_STAGE_MODEL, &noutcomes, &outcomes);
   if (!status || status == EV_NOANSWER)
     {
       size_t n;
       ev_str out = { 0 };
-      ev_compared *comparisons = compare_all (call, outcomes, &n);
+      ev_compared *comparisons = compare_all (noutcomes, outcomes, &n);
       ev_tally tally = ev_count_verdicts (n, comparisons);
       if (format->render)
         write_document (call, format, n, comparisons, &tally, &out);
       else
-        write_json (call, outcomes, n, comparisons, &tally, &out);
+        write_json (call, noutcomes, outcomes, n, comparisons, &tally, &out);
       ev_status written = ev_call_write (call, &out);
       status = written ? written : tally.failed ? EV_DIFFERS : EV_OK;
       ev_str_free (&out);
       free (comparisons);
     }
-  for (size_t i = 0; i < call->nfiles; i++)
+  for (size_t i = 0; i < noutcomes; i++)
     ev_outcome_free (&outcomes[i]);
   free (outcomes);
   return status;

@@ -2,6 +2,8 @@
 bin_PROGRAMS += evisyn
 evisyn_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 evisyn_SOURCES = \
+  src/cli/bundle.c \
+  src/cli/bundle.h \
   src/cli/cli.h \
   src/cli/cmd_check.c \
   src/cli/cmd_effects.c \

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/mem.h"
 #include "base/text.h"
 #include "cli/cli.h"
 #include "evisyn/provenance.h"
@@ -39,7 +40,8 @@ const ev_command ev_commands[] = {
     "evisyn regress --measure RR --ai tpos --bi tneg --ci cpos --di cneg --mods 'ablat + factor(alloc)' bcg.csv", 1, 1, ev_cmd_regress },
   { "report", EV_REPORT, "PLAN...", "write every analysis of plans: figures and tables",
     "Runs all analyses of each PLAN and writes, below the folder that -o names (default: reports), index.html, summary.csv and one folder for "
-    "each indication with tables, figures and the scripts that drew them.",
+    "each indication with tables, figures and the scripts that drew them.  A PLAN may be a zip file that --bundle wrote: nothing else is "
+    "needed to run it again.",
     "evisyn report -o reports datasets/*/plan.yaml", 1, 10000, ev_cmd_report },
   { "reproduce", EV_REPRODUCE, "PLAN...", "recompute published figures and compare them digit by digit",
     "Recomputes what each PLAN says was published and compares at the digits that were printed.  A computed value that lies on the rounding "
@@ -54,7 +56,8 @@ const ev_command ev_commands[] = {
   { "import", EV_IMPORT, "FILE...", "turn Cochrane data packages and RevMan files into CSV and a plan",
     "Reads Cochrane data packages (a zip file or a folder, version 1 or 2), RevMan 5 files (.rm5) and RevMan 5 CSV exports, and writes for each a CSV file "
     "for every analysis and a plan.yaml with its settings and, as `published`, the results that the file stores.  One FILE is written to the folder "
-    "that -o names (default: its name without suffix); several to folders of their names below it.  `evisyn reproduce` then checks the whole review.",
+    "that -o names (default: its name without suffix); several to folders of their names below it.  `evisyn reproduce` then checks the whole review; --check does both at "
+    "once for any number of reviews, without files, and exits with 1 where a result differs.",
     "evisyn import CD000001.rm5 -o CD000001 && evisyn reproduce CD000001/plan.yaml", 1, 100000, ev_cmd_import },
   { "check", EV_CHECK, "FILE...", "read data and plans, report every problem, compute nothing",
     "Reads each FILE: a plan if its name ends in .yaml or .yml, else a CSV file with the columns that the options name.",
@@ -160,7 +163,7 @@ main (int argc, char *argv[])
   ev_str line = { 0 };
   ev_str_add (&line, PACKAGE " "); /* not its path on this machine */
   ev_put_command (&line, argc > 0 ? argc - 1 : 0, argv + 1);
-  ev_call call = { .diags = ev_diags_new (), .line = line.text, .argc = argc, .argv = argv };
+  ev_call call = { .diags = ev_diags_new (), .arena = ev_arena_new (), .line = line.text, .argc = argc, .argv = argv };
   ev_spec_init (&call.spec);
   ev_status status = run (&call);
   if ((fflush (stdout) || ferror (stdout)) && status != EV_OUTPUT)
@@ -168,6 +171,7 @@ main (int argc, char *argv[])
   ev_print_diags (&call, call.diags, 0);
   ev_diags_free (call.diags);
   free (call.files);
+  ev_arena_free (call.arena);
   ev_str_free (&line);
   return (int) status;
 }

@@ -9,7 +9,9 @@
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/mem.h"
 #include "base/text.h"
+#include "cli/bundle.h"
 #include "cli/cli.h"
 #include "evisyn/document.h"
 #include "evisyn/provenance.h"
@@ -70,20 +72,42 @@ ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outcome *outcom
   return status;
 }
 
+/* The plans of one file, appended to the outcomes. */
+static ev_status
+read_plans (ev_call *call, const char *file, size_t *n, ev_outcome **outcomes)
+{
+  ev_plan *one, **plans = &one;
+  size_t read = 1;
+  ev_status status = ev_is_bundle (file) ? ev_bundle_read (file, call->arena, &call->spec, call->diags, &read, &plans)
+                                         : ev_plan_read (file, &call->spec, call->diags, &one);
+  if (status && !ev_is_bundle (file))
+    return status;
+  *outcomes = ev_xrealloc (*outcomes, *n + read, sizeof **outcomes);
+  for (size_t i = 0; i < read; i++)
+    (*outcomes)[(*n)++] = (ev_outcome){ .plan = plans[i] };
+  return status;
+}
+
 ev_status
-ev_call_run_plans (ev_call *call, ev_stage stage, ev_outcome *outcomes)
+ev_call_run_plans (ev_call *call, ev_stage stage, size_t *n, ev_outcome **outcomes)
 {
   ev_status worst = EV_OK;
+  *n = 0;
+  *outcomes = NULL;
   for (size_t i = 0; i < call->nfiles; i++)
     {
-      ev_outcome *o = &outcomes[i];
-      ev_status status = ev_plan_read (call->files[i], &call->spec, call->diags, &o->plan);
-      if (!status)
-        status = ev_run (o->plan, stage, call->diags, &o->results);
+      size_t first = *n;
+      ev_status status = read_plans (call, call->files[i], n, outcomes);
       if (status && worst != EV_DATA)
         worst = status;
-      for (size_t a = 0; o->results && a < o->results->n; a++)
-        ev_print_diags (call, o->results->analyses[a]->diags, 0);
+      for (ev_outcome *o = *outcomes + first; o < *outcomes + *n; o++)
+        {
+          status = ev_run (o->plan, stage, call->diags, &o->results);
+          if (status && worst != EV_DATA)
+            worst = status;
+          for (size_t a = 0; o->results && a < o->results->n; a++)
+            ev_print_diags (call, o->results->analyses[a]->diags, 0);
+        }
     }
   return worst;
 }

@@ -18,9 +18,10 @@
 struct writer
 {
   const ev_review *review;
-  const char *folder;
   ev_diags *diags;
   ev_arena *arena;
+  size_t nfiles;
+  ev_stored_file *files;  /* what was made so far */
   size_t ndomains;
   const char **domains;   /* of the risk of bias, in the order of their first appearance */
   xmlHashTablePtr judged; /* judgements by study and domain */
@@ -29,10 +30,11 @@ struct writer
   bool failed; /* the emitter did */
 };
 
-static ev_status
-write_file (const struct writer *w, const char *name, const ev_str *text)
+/* Keep a copy of TEXT. */
+static void
+add_file (struct writer *w, const char *name, const ev_str *text)
 {
-  return ev_file_write (ev_arena_printf (w->arena, "%s/%s", w->folder, name), text->text, text->length, w->diags);
+  w->files[w->nfiles++] = (ev_stored_file){ name, ev_arena_strndup (w->arena, text->text, text->length), text->length };
 }
 
 /* --- risk of bias --- */
@@ -191,8 +193,8 @@ put_row (const struct writer *w, const ev_import_analysis *a, const ev_import_ro
   end_line (s);
 }
 
-static ev_status
-write_csv (const struct writer *w, const ev_import_analysis *a, const char *name)
+static void
+write_csv (struct writer *w, const ev_import_analysis *a, const char *name)
 {
   ev_str s = { 0 };
   put_cell (&s, "study");
@@ -209,9 +211,8 @@ write_csv (const struct writer *w, const ev_import_analysis *a, const char *name
   end_line (&s);
   for (size_t i = 0; i < a->nrows; i++)
     put_row (w, a, &a->rows[i], &s);
-  ev_status status = write_file (w, name, &s);
+  add_file (w, name, &s);
   ev_str_free (&s);
-  return status;
 }
 
 /* --- YAML --- */
@@ -591,7 +592,7 @@ is_mixed (const ev_import_analysis *a)
   return false;
 }
 
-static ev_status
+static void
 write_analysis (struct writer *w, const ev_import_analysis *a)
 {
   const ev_place place = { .file = w->review->file };
@@ -599,7 +600,7 @@ write_analysis (struct writer *w, const ev_import_analysis *a)
     {
       ev_warn (w->diags, &place, "import-measure", "analysis %ld.%ld is left out: %s%s", a->comparison, a->number,
                a->nrows ? "its effect measure is not known: " : "it has no studies", a->nrows ? a->stored_measure : "");
-      return EV_OK;
+      return;
     }
   const char *data = ev_arena_printf (w->arena, "%ld.%ld.csv", a->comparison, a->number);
   bool subgroups = a->nsubgroups > 0 && a->show_subgroups;
@@ -611,7 +612,7 @@ write_analysis (struct writer *w, const ev_import_analysis *a)
     }
   else
     put_entry (w, a, data, &(struct entry){ "", NULL, a->show_overall, subgroups });
-  return write_csv (w, a, data);
+  write_csv (w, a, data);
 }
 
 /* --- the whole --- */
@@ -641,41 +642,53 @@ static ev_status
 write_all (struct writer *w)
 {
   yaml_event_t e;
-  ev_status status = EV_OK;
   emit (w, yaml_stream_start_event_initialize (&e, YAML_UTF8_ENCODING), &e);
   emit (w, yaml_document_start_event_initialize (&e, NULL, NULL, NULL, 1), &e);
   begin_map (w);
   put_head (w);
   begin_list (w, "analyses");
-  for (size_t i = 0; i < w->review->nanalyses && status == EV_OK; i++)
-    status = write_analysis (w, &w->review->analyses[i]);
+  for (size_t i = 0; i < w->review->nanalyses; i++)
+    write_analysis (w, &w->review->analyses[i]);
   end_list (w);
   end_map (w);
   emit (w, yaml_document_end_event_initialize (&e, 1), &e);
   emit (w, yaml_stream_end_event_initialize (&e), &e);
-  if (status)
-    return status;
   if (w->failed)
     return ev_error (w->diags, EV_INTERNAL, NULL, "internal", "the plan could not be put together");
-  return write_file (w, "plan.yaml", &w->plan);
+  add_file (w, "plan.yaml", &w->plan);
+  return EV_OK;
 }
 
 ev_status
-ev_import_write (const ev_review *review, const char *folder, ev_diags *diags)
+ev_import_make (const ev_review *review, ev_arena *arena, ev_diags *diags, size_t *n, ev_stored_file **files)
 {
-  ev_status status = ev_make_dirs (folder, diags);
-  if (status)
-    return status;
-  struct writer w = { .review = review, .folder = folder, .diags = diags, .arena = ev_arena_new () };
+  struct writer w = { .review = review, .diags = diags, .arena = arena };
+  w.files = ev_arena_alloc (arena, review->nanalyses + 1, sizeof *w.files);
   index_judgements (&w);
   yaml_emitter_initialize (&w.emitter);
   yaml_emitter_set_output (&w.emitter, append, &w.plan);
   yaml_emitter_set_unicode (&w.emitter, 1);
   yaml_emitter_set_width (&w.emitter, -1);
-  status = write_all (&w);
+  ev_status status = write_all (&w);
   yaml_emitter_delete (&w.emitter);
   ev_str_free (&w.plan);
   xmlHashFree (w.judged, NULL);
-  ev_arena_free (w.arena);
+  *n = w.nfiles;
+  *files = w.files;
+  return status;
+}
+
+ev_status
+ev_import_write (const ev_review *review, const char *folder, ev_diags *diags)
+{
+  ev_arena *arena = ev_arena_new ();
+  ev_stored_file *files;
+  size_t n;
+  ev_status status = ev_make_dirs (folder, diags);
+  if (!status)
+    status = ev_import_make (review, arena, diags, &n, &files);
+  for (size_t i = 0; !status && i < n; i++)
+    status = ev_file_write (ev_arena_printf (arena, "%s/%s", folder, files[i].name), files[i].bytes, files[i].n, diags);
+  ev_arena_free (arena);
   return status;
 }

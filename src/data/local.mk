@@ -2,6 +2,7 @@ noinst_LTLIBRARIES += libdata.la
 libdata_la_CPPFLAGS = $(AM_CPPFLAGS) $(YAML_CFLAGS) $(XML_CFLAGS) $(ZIP_CFLAGS)
 libdata_la_LIBADD = $(XML_LIBS) $(ZIP_LIBS)
 libdata_la_SOURCES = \
+  src/data/archive.c \
   src/data/csv.c \
   src/data/import-private.h \
   src/data/import.c \
