@@ -122,6 +122,7 @@ typedef struct ev_model_spec {
   const char *prediction;     /* "auto": S after wald, V after t, HK after hk (metafor's rule) */
   bool dl_q_pooled;           /* DL with MH: Q around the M-H estimate (RevMan, meta), not the inverse-variance mean */
   ev_mh_variance mh_rd_variance;
+  bool mh_rd_uncorrected;     /* MH of RD: the mean of the studies' own differences, tables give the weights alone (meta) */
   bool tau2_ci_capped;        /* the upper limit of tau² is at most max (100, 10 tau²), where metafor ends its search */
   unsigned long seed;         /* of methods that draw random numbers */
 } ev_model_spec;

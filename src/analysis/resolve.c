@@ -93,6 +93,7 @@ ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
     .tau2_ci = spec->tau2_ci,
     .prediction = spec->prediction,
     .tau2_ci_capped = spec->tau2_ci_capped,
+    .mh_rd_uncorrected = spec->mh_correct && ev_same (spec->rd_zero, "variance"),
     .seed = (unsigned long) spec->seed,
     .dl_q_pooled = ev_same (spec->dl_q, "pooled"),
     .mh_rd_variance = ev_same (spec->mh_rd_variance, "sato") ? EV_MH_SATO : EV_MH_GREENLAND,

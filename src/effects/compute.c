@@ -181,10 +181,12 @@ keep_cells (const run *r, const ev_case *one, size_t i)
 {
   if (!r->effects->ai)
     return;
+  /* meta adds to a study's events and size as it says, and to all four cells in Mantel-Haenszel sums */
+  double rest = r->kernel->events_only && r->spec->rr_n_half && r->effects->corrected[i] ? r->add : 0;
   r->effects->ai[i] = one->a;
-  r->effects->bi[i] = one->b;
+  r->effects->bi[i] = one->b + rest;
   r->effects->ci[i] = one->c;
-  r->effects->di[i] = one->d;
+  r->effects->di[i] = one->d + rest;
 }
 
 /* --- computing --- */

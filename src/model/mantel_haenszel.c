@@ -164,6 +164,8 @@ ev_pool_mh (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags
       struct table t = table_at (data, row->rates, i);
       double terms[TERMS] = { 0 };
       weights[i] = t.n1 > 0 && t.n2 > 0 ? row->terms (&t, terms) : 0;
+      if (spec->mh_rd_uncorrected && ev_same_name (row->measure, "RD") && !isnan (data->yi[i]))
+        terms[0] = weights[i] * data->yi[i];
       for (size_t j = 0; j < TERMS; j++)
         ev_sum_add (&sums[j], terms[j]);
     }
