@@ -137,7 +137,7 @@ ev_help_command (const ev_command *command, ev_str *out)
   ev_str_add (out, "\n  -h, --help              print this help\n");
   if (ev_same (command->name, "effects"))
     {
-      ev_str_add (out, "\nMeasures, and the columns each needs (in brackets: if there are any); `evisyn help\nmeasure CODE` explains one:\n");
+      ev_str_add (out, "\nMeasures, and the columns each needs (in brackets: if there are any);\n`evisyn help measure CODE` explains one:\n");
       for (size_t i = 0; ev_measures[i]; i++)
         measure_entry (out, ev_measures[i]);
     }
