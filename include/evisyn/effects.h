@@ -31,7 +31,8 @@ typedef struct ev_effects {
   size_t n;
   double *yi, *vi;        /* n values on the analysis scale; NaN where excluded */
   const char **reason;    /* n: NULL where the study has an effect size, else why not, e.g. "no events in either group" */
-  /* n: the 2 × 2 table of two independent groups, corrected where the rules add to it; of two rates x1i t1i x2i t2i.
+  /* n: the 2 × 2 table of two independent groups, corrected where the rules add to it, in all four
+     cells; of two rates x1i t1i x2i t2i.
      NaN where a cell is missing; NULL for other data. */
   double *ai, *bi, *ci, *di;
   bool *corrected;        /* n: something was added to this study's cells; never NULL */

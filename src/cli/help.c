@@ -104,6 +104,28 @@ ev_group_title (ev_option_group group)
   return titles[group];
 }
 
+/* The columns that a measure needs: its alternatives joined by "or". */
+static void
+put_needs (ev_str *out, const char *needs)
+{
+  for (const char *p = needs; *p; p++)
+    if (*p == '|')
+      ev_str_add (out, ", or ");
+    else
+      ev_str_addc (out, *p);
+}
+
+static void
+measure_entry (ev_str *out, const ev_measure *m)
+{
+  ev_str needs = { 0 };
+  put_needs (&needs, m->needs);
+  entry (out, m->code, 12, m->title);
+  ev_str_printf (out, "%*s", 14, "");
+  wrap (out, needs.text, 14, 14);
+  ev_str_free (&needs);
+}
+
 void
 ev_help_command (const ev_command *command, ev_str *out)
 {
@@ -134,9 +156,9 @@ ev_help_command (const ev_command *command, ev_str *out)
     }
   if (ev_same (command->name, "effects"))
     {
-      ev_str_add (out, "\nMeasures, and the columns each needs (| separates alternatives):\n");
+      ev_str_add (out, "\nMeasures, and the columns each needs (in brackets: if there are any);\n`evisyn help measure CODE` explains one:\n");
       for (size_t i = 0; ev_measures[i]; i++)
-        entry (out, ev_measures[i]->code, 12, ev_measures[i]->needs);
+        measure_entry (out, ev_measures[i]);
     }
 }
 
@@ -145,12 +167,15 @@ ev_help_command (const ev_command *command, ev_str *out)
 static void
 help_measure (const ev_measure *m, ev_str *out)
 {
+  ev_str needs = { 0 };
+  put_needs (&needs, m->needs);
   ev_str_printf (out, "%s: %s\n\n", m->code, m->title);
-  const char *const facts[][2] = { { "Columns", m->needs }, { "Estimate", m->formula }, { "Variance", m->variance }, { "Variants", m->vtypes },
+  const char *const facts[][2] = { { "Columns", needs.text }, { "Estimate", m->formula }, { "Variance", m->variance }, { "Variants", m->vtypes },
                                    { "Shown as", m->label }, { "Source", m->cite } };
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
     if (facts[i][1])
       entry (out, facts[i][0], 14, facts[i][1]);
+  ev_str_free (&needs);
 }
 
 static void

@@ -14,7 +14,7 @@
 #include "model/pooling.h"
 
 /* Methods that need no more than an estimate, its standard error and tau². */
-static const char *const tests[] = { "wald", "t", NULL }, *const predictions[] = { "V", "HTS", "S", "none", NULL };
+static const char *const tests[] = { "wald", "t", NULL }, *const predictions[] = { "V", "HTS", "S", "tau", "none", NULL };
 
 static bool
 is_one_of (const char *name, const char *const *list)
@@ -39,7 +39,7 @@ choose_methods (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *d
   if (!is_one_of (random->ci_method, tests))
     return ev_error (diags, EV_USAGE, NULL, "glmm-test", "GLMM has no test %s: its tests are wald and t", random->ci_method);
   if (!is_one_of (random->prediction_method, predictions))
-    return ev_error (diags, EV_USAGE, NULL, "glmm-prediction", "GLMM has no prediction interval %s: its intervals are V, HTS and S",
+    return ev_error (diags, EV_USAGE, NULL, "glmm-prediction", "GLMM has no prediction interval %s: its intervals are V, HTS, S and tau",
                      random->prediction_method);
   return EV_OK;
 }

@@ -56,6 +56,17 @@ s_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interv
   return EV_OK;
 }
 
+/* Normal, as if the mean were known. */
+static ev_status
+tau_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out)
+{
+  (void) est;
+  interval (in, in->beta[0], 0, NAN, out);
+  if (in->design->k < 2)
+    out->lb = out->ub = NAN;
+  return EV_OK;
+}
+
 /* The variance of the estimate by Hartung and Knapp: the test's own where it is one of theirs, perhaps kept above
  * Wald's. */
 static double
@@ -104,6 +115,7 @@ const ev_prediction_method ev_prediction_methods[]
         { "V", "t with k - 1 degrees of freedom", "veroniki2019", v_interval },
         { "HTS", "t with k - 2 degrees of freedom", "higgins2009", hts_interval },
         { "S", "normal", "skipka2006", s_interval },
+        { "tau", "normal, from tau alone, as if the mean were known", "veroniki2019", tau_interval },
         { "HK", "Hartung-Knapp, t with k - 1 degrees of freedom", "partlett2017", hk_interval },
         { "HK-PR", "Hartung-Knapp, t with k - 2 degrees of freedom", "partlett2017", hk_pr_interval },
         { "KR", "Kenward-Roger", "partlett2017", kr_interval },

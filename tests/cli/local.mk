@@ -2,6 +2,7 @@
 dist_check_SCRIPTS += tests/cli/run
 TESTS += tests/cli/run
 EXTRA_DIST += tests/cli/check
+EXTRA_DIST += tests/cli/conventions
 EXTRA_DIST += tests/cli/data
 EXTRA_DIST += tests/cli/datasets
 EXTRA_DIST += tests/cli/effects
