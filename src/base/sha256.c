@@ -34,29 +34,35 @@ rotate (uint32_t x, int n)
   return x >> n | x << (32 - n);
 }
 
-/* [fips180-4] §6.2.2, with a..h in v[0]..v[7] */
+/* [fips180-4] §6.2.2 */
 static void
 add_block (uint32_t hash[8], const unsigned char *block)
 {
-  uint32_t w[64], v[8];
+  uint32_t w[64];
   for (int t = 0; t < 16; t++)
     w[t] = (uint32_t)block[4 * t] << 24 | (uint32_t)block[4 * t + 1] << 16 | (uint32_t)block[4 * t + 2] << 8
            | block[4 * t + 3];
   for (int t = 16; t < 64; t++)
     w[t] = (rotate (w[t - 2], 17) ^ rotate (w[t - 2], 19) ^ w[t - 2] >> 10) + w[t - 7]
            + (rotate (w[t - 15], 7) ^ rotate (w[t - 15], 18) ^ w[t - 15] >> 3) + w[t - 16];
-  memcpy (v, hash, sizeof v);
+  uint32_t a = hash[0], b = hash[1], c = hash[2], d = hash[3], e = hash[4], f = hash[5], g = hash[6], h = hash[7];
   for (int t = 0; t < 64; t++)
     {
-      uint32_t sum1 = rotate (v[4], 6) ^ rotate (v[4], 11) ^ rotate (v[4], 25);
-      uint32_t sum0 = rotate (v[0], 2) ^ rotate (v[0], 13) ^ rotate (v[0], 22);
-      uint32_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]);
-      uint32_t majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-      uint32_t t1 = v[7] + sum1 + choice + K[t] + w[t];
-      memmove (v + 1, v, 7 * sizeof *v);
-      v[4] += t1;
-      v[0] = t1 + sum0 + majority;
+      uint32_t sum1 = rotate (e, 6) ^ rotate (e, 11) ^ rotate (e, 25);
+      uint32_t sum0 = rotate (a, 2) ^ rotate (a, 13) ^ rotate (a, 22);
+      uint32_t choice = (e & f) ^ (~e & g);
+      uint32_t majority = (a & b) ^ (a & c) ^ (b & c);
+      uint32_t t1 = h + sum1 + choice + K[t] + w[t];
+      h = g;
+      g = f;
+      f = e;
+      e = d + t1;
+      d = c;
+      c = b;
+      b = a;
+      a = t1 + sum0 + majority;
     }
+  const uint32_t v[8] = { a, b, c, d, e, f, g, h };
   for (int i = 0; i < 8; i++)
     hash[i] += v[i];
 }

@@ -37,6 +37,8 @@ tests_data_test_yaml_LDADD = $(DATA_LAYER) $(CHECK_LIBS)
 EXTRA_DIST += \
   tests/data/import/fleiss.csv \
   tests/data/import/fleiss.rm5 \
+  tests/data/import/zeros.py \
+  tests/data/import/zeros.rm5 \
   tests/data/import/package-1/FL000001-analysis-data/FL000001-data-rows.csv \
   tests/data/import/package-1/FL000001-analysis-data/FL000001-overall-estimates-and-settings.csv \
   tests/data/import/package-1/FL000001-analysis-data/FL000001-subgroup-estimates.csv \
