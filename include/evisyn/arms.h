@@ -19,7 +19,7 @@ enum { EV_MAX_ARM_COLUMNS = 6 };
 
 /* The columns that DATA has, in order; returns how many. */
 size_t ev_arm_columns (const ev_dataset *data, ev_arm_column columns[EV_MAX_ARM_COLUMNS]);
-/* The value for study I; NaN where missing. */
+/* The value for study I as people read it: recovered ones have four significant digits; NaN where missing. */
 double ev_arm_value (const ev_dataset *data, const ev_arm_column *column, size_t i);
 
 struct ev_str;

@@ -43,6 +43,18 @@
   X (DIFF, "d", "standardised mean difference", -INFINITY, false)                                                      \
   X (OE, "oe", "observed minus expected events", -INFINITY, false)                                                     \
   X (V, "v", "hypergeometric variance of the observed events", 0, false)                                               \
+  X (SE1I, "se1i", "standard error of the mean of group 1, where the standard deviation is missing", 0, false)         \
+  X (MIN1I, "min1i", "minimum of group 1", -INFINITY, false)                                                           \
+  X (Q11I, "q11i", "first quartile of group 1", -INFINITY, false)                                                      \
+  X (MED1I, "med1i", "median of group 1, where mean or standard deviation are missing (see --recover)", -INFINITY, false)\
+  X (Q31I, "q31i", "third quartile of group 1", -INFINITY, false)                                                      \
+  X (MAX1I, "max1i", "maximum of group 1", -INFINITY, false)                                                           \
+  X (SE2I, "se2i", "standard error of the mean of group 2, where the standard deviation is missing", 0, false)         \
+  X (MIN2I, "min2i", "minimum of group 2", -INFINITY, false)                                                           \
+  X (Q12I, "q12i", "first quartile of group 2", -INFINITY, false)                                                      \
+  X (MED2I, "med2i", "median of group 2, where mean or standard deviation are missing (see --recover)", -INFINITY, false)\
+  X (Q32I, "q32i", "third quartile of group 2", -INFINITY, false)                                                      \
+  X (MAX2I, "max2i", "maximum of group 2", -INFINITY, false)                                                           \
   X (WEIGHTS, "weights", "weight that the user gives the study", 0, false)
 
 typedef enum ev_role {
@@ -60,6 +72,13 @@ typedef struct ev_role_row {
 
 extern const ev_role_row ev_roles[EV_ROLE_COUNT];
 
+/* What was recovered of a study: "sd1i from se1i". */
+typedef struct ev_recovered {
+  size_t n;
+  ev_role role[4];
+  const char *what[4];
+} ev_recovered;
+
 /* N studies; everything borrowed from the analysis that made it. */
 typedef struct ev_dataset {
   size_t n;
@@ -69,6 +88,7 @@ typedef struct ev_dataset {
   const char *const *subgroup;      /* n subgroup labels; NULL: no subgroups */
   const long *line;                 /* n lines of the file; NULL: not known */
   const size_t *row;                /* n rows of the table that the studies came from */
+  const ev_recovered *recovered;    /* n; NULL: nothing could be recovered */
 } ev_dataset;
 
 #endif

@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "evisyn/dataset.h"
+
 /* --- standard deviations --- */
 
 /* Of one group of N from its mean's standard error, or its mean's interval (t distribution) of LEVEL, e.g. 0.95. */
@@ -52,16 +54,27 @@ bool ev_quantiles_skewed (const ev_quantiles *q);
 /* --- 2 × 2 tables --- */
 
 /* Not rounded; the caller rounds. */
-typedef struct ev_counts {
+typedef struct ev_cell_counts {
   double ai, bi, ci, di;
-} ev_counts;
+} ev_cell_counts;
 
 /* From an odds ratio, risk ratio or phi, the groups' sizes and the EVENTS of both groups together. */
-ev_counts ev_table_from_or (double odds_ratio, double n1, double n2, double events);
-ev_counts ev_table_from_rr (double risk_ratio, double n1, double n2, double events);
-ev_counts ev_table_from_phi (double phi, double n1, double n2, double events);
+ev_cell_counts ev_table_from_or (double odds_ratio, double n1, double n2, double events);
+ev_cell_counts ev_table_from_rr (double risk_ratio, double n1, double n2, double events);
+ev_cell_counts ev_table_from_phi (double phi, double n1, double n2, double events);
 /* From an odds ratio, the variance of its logarithm and the groups' sizes: 0, 1 or 2 tables, the one with fewer events first. */
-size_t ev_tables_from_or_variance (double odds_ratio, double variance, double n1, double n2, ev_counts table[2]);
+size_t ev_tables_from_or_variance (double odds_ratio, double variance, double n1, double n2, ev_cell_counts table[2]);
+
+/* --- data sets --- */
+
+struct ev_arena;
+
+/* Fill in the means and SDs that studies of DATA lack: SDs from standard errors; means and SDs from quantiles by METHOD, one of
+   ev_quantile_methods, or NULL or "none".  Marks what it did in data->recovered and says it in DIAGS.  EV_DATA: a standard error or quantiles that
+   cannot be. */
+ev_status ev_recover_columns (ev_dataset *data, const char *method, struct ev_arena *arena, ev_diags *diags);
+/* Can ROLE be recovered, and FROM which two others (EV_ROLE_COUNT: from none)? */
+bool ev_recovers (ev_role role, const char *method, ev_role from[2]);
 
 /* --- arms of one trial --- */
 

@@ -10,6 +10,7 @@
 #include "analysis/select.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "evisyn/recover.h"
 
 static const size_t NONE = (size_t) -1;
 
@@ -183,11 +184,20 @@ find_study (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_colu
 /* --- the measure --- */
 
 static bool
+has_column (const ev_columns *columns, ev_role role)
+{
+  ev_role from[2];
+  if (columns->role[role] != NONE || !ev_recovers (role, columns->recover, from))
+    return columns->role[role] != NONE;
+  return (from[0] < EV_ROLE_COUNT && columns->role[from[0]] != NONE) || (from[1] < EV_ROLE_COUNT && columns->role[from[1]] != NONE);
+}
+
+static bool
 has_role (const ev_columns *columns, const char *name, size_t n)
 {
-  for (size_t r = 0; r < EV_ROLE_COUNT; r++)
+  for (ev_role r = 0; r < EV_ROLE_COUNT; r++)
     if (strlen (ev_roles[r].name) == n && memcmp (ev_roles[r].name, name, n) == 0)
-      return columns->role[r] != NONE;
+      return has_column (columns, r);
   return false;
 }
 
@@ -253,14 +263,18 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
   ev_error (diags, EV_DATA, in_plan ? in_plan : &place, "missing-columns", "measure %s needs columns that %s has not: %s", columns->measure->code,
             place.file, needs.text);
   ev_str_free (&needs);
-  hint_measures (columns, diags);
+  bool medians = columns->role[EV_MED1I] != NONE || columns->role[EV_MED2I] != NONE;
+  if (medians && (!columns->recover || ev_same (columns->recover, "none")))
+    ev_hint (diags, "--recover luo would estimate means and standard deviations from the medians");
+  else
+    hint_measures (columns, diags);
   return EV_DATA;
 }
 
 ev_status
 ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
 {
-  *columns = (ev_columns){ .subgroup = NONE, .by = NONE, .order = NONE };
+  *columns = (ev_columns){ .subgroup = NONE, .by = NONE, .order = NONE, .recover = spec->recover };
   ev_status status = EV_OK;
   for (int r = 0; r < EV_ROLE_COUNT; r++)
     {

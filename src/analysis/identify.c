@@ -9,6 +9,7 @@
 #include <config.h>
 
 #include "evisyn/identify.h"
+#include "evisyn/recover.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -717,7 +718,8 @@ read_for (const ev_table *table, const ev_spec *spec, ev_arena *arena, ev_diags 
   if (status)
     return status;
   *measure = columns.measure;
-  return ev_read_dataset (table, &columns, &groups[0], arena, diags, data);
+  status = ev_read_dataset (table, &columns, &groups[0], arena, diags, data);
+  return status ? status : ev_recover_columns (data, spec->recover, arena, diags);
 }
 
 static ev_status

@@ -13,6 +13,7 @@
 #include "evisyn/effects.h"
 #include "evisyn/glmm.h"
 #include "evisyn/model.h"
+#include "evisyn/recover.h"
 #include "evisyn/regress.h"
 #include "evisyn/spec.h"
 
@@ -48,6 +49,13 @@ ROWS (pooling_choice, ev_pooling_methods)
 ROWS (glmm_choice, ev_glmm_models)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
+
+static const char *
+recover_choice (size_t i, const char **title)
+{
+  *title = i ? ev_quantile_methods[i - 1].title : "not at all: such studies are left out";
+  return i ? ev_quantile_methods[i - 1].name : "none";
+}
 
 static const char *
 measure_choice (size_t i, const char **title)
@@ -119,6 +127,7 @@ static const ev_option options[] = {
   FLAG ("rom-correct", 0, EV_GROUP_EFFECT, EV_READERS, rom_correct, "no", "corrections for bias of log ratios of means and of coefficients of variation (metafor since 5.0)"),
   CHOICE ("rr-zero", EV_GROUP_EFFECT, EV_READERS, rr_zero, "double", rr_zero_choice, "risk ratio with a zero cell: what is added"),
   CHOICE ("rd-zero", EV_GROUP_EFFECT, EV_READERS, rd_zero, "variance", rd_zero_choice, "risk difference with a zero cell: what is corrected"),
+  CHOICE ("recover", EV_GROUP_EFFECT, EV_READERS, recover, NULL, recover_choice, "how means and standard deviations that a study lacks are estimated from the columns med1i, q11i, q31i, min1i, max1i … (default none)"),
   FLAG ("peto-add", 0, EV_GROUP_EFFECT, EV_READERS, peto_add, "no", "add to zero cells for Peto's odds ratio of a study as well"),
   CHOICE ("preset", EV_GROUP_MODEL, EV_READERS | EV_REPORT, preset, "cochrane", preset_choice, "the rules of a program"),
   CHOICE ("model", EV_GROUP_MODEL, EV_MODELS, model, "both", model_choice, "which models are shown"),

@@ -139,7 +139,7 @@ add_analysis (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, con
   for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
     if (ev_figure_in_report (kind, a))
       {
-        const char *caption = ev_arena_printf (p->arena, "%c%s plot: %s", toupper ((unsigned char) *kind->name), kind->name + 1, title.text);
+        const char *caption = ev_arena_printf (p->arena, "%c%s: %s", toupper ((unsigned char) *kind->noun), kind->noun + 1, title.text);
         ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-%s", a->id, kind->name), caption, title.text);
       }
   ev_doc_pool (doc, a, false);

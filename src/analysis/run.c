@@ -18,6 +18,7 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
+#include "evisyn/recover.h"
 
 /* The table of an item; analyses of the same file share it. */
 static ev_status
@@ -86,8 +87,13 @@ run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, 
   ev_pool_analysis *a = add_analysis (results, item, rows, capacity);
   a->measure = columns->measure;
   ev_status status = ev_read_dataset (table, columns, rows, results->arena, diags, &a->data);
+  if (!status)
+    status = ev_recover_columns (&a->data, item->spec.recover, results->arena, a->diags);
   if (status)
-    return status;
+    {
+      ev_diags_append (diags, a->diags, 0);
+      return status;
+    }
   status = ev_run_pool (&item->spec, stage, results->arena, a);
   if (!status && item->spec.mods && stage >= EV_STAGE_EFFECTS)
     status = ev_run_regress (&item->spec, table, results->arena, a);

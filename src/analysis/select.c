@@ -218,6 +218,8 @@ is_needed (const ev_measure *measure, ev_role role)
 {
   if (role == EV_WEIGHTS)
     return true;
+  if (role >= EV_SE1I && role <= EV_MAX2I)
+    return is_needed (measure, EV_SD1I) && is_needed (measure, EV_SD2I) && is_needed (measure, EV_N2I); /* two groups' means */
   const char *name = ev_roles[role].name;
   size_t n = strlen (name);
   for (const char *p = strstr (measure->needs, name); p; p = strstr (p + 1, name))

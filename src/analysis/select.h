@@ -16,6 +16,7 @@ typedef struct ev_columns {
   size_t study[8], nstudy;    /* columns whose cells make the label */
   size_t subgroup, by, order; /* (size_t) -1: none */
   bool descending;
+  const char *recover;        /* how from medians; NULL or "none": not */
 } ev_columns;
 
 /* A group of rows: one data set. */

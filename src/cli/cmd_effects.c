@@ -49,6 +49,7 @@ put_json (const ev_results *results, size_t n, ev_json *j)
       ev_json_end (j);
       for (size_t v = 0; v < ADDED; v++)
         ev_json_key_number (j, added[v], values[v]);
+      ev_put_recovered (j, &a->data, i);
       ev_json_end (j);
     }
   ev_json_end (j);

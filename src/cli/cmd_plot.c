@@ -87,7 +87,7 @@ make_script (ev_call *call, const ev_figure_kind *kind, const ev_results *result
   const ev_pool_analysis *a = results->analyses[i];
   ev_sensitivity *sensitivity = NULL;
   if (!ev_figure_kind_fits (kind, a))
-    return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "%s%sthe %s plot needs %s", a->by ? a->by : "", a->by ? ": " : "", kind->name,
+    return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "%s%sthe %s needs %s", a->by ? a->by : "", a->by ? ": " : "", kind->noun,
                      kind->needs);
   ev_status status = kind->explores ? ev_run_sensitivity (results, i, NULL, call->diags, &sensitivity) : EV_OK;
   if (!status)

@@ -122,6 +122,16 @@ ev_man_page (ev_str *out)
   put (out, "A column plays a role when it has the role's name, a usual other name (event.e, TE, seTE, ...), or when the option of that name says so: --ai tpos. Cells "
             "that are empty, NA or . are missing. Delimiters , ; and tab are found out. A row that cannot be used is named with its line and the reason. "
             "In CSV output a text that a spreadsheet would run as a formula gets a leading apostrophe.\n");
+  section (out, "RECOVERED DATA");
+  put (out, "Where a study of two groups' means lacks a standard deviation, the standard error of the mean may stand in for it (se1i, se2i); the standard "
+            "deviation follows exactly. Medians, quartiles and extremes (med1i q11i q31i min1i max1i, and those of group 2) stand in for means and standard "
+            "deviations only when --recover says by which method, because that is an estimate. A value that the study gives itself is never replaced. What was "
+            "recovered is named in a note, and in JSON in recovered of each study.\n");
+  section (out, "RARE EVENTS");
+  put (out, "--pooling GLMM fits the likelihood of the counts themselves, of odds ratios (OR), rate ratios (IRR), proportions (PLO) and rates (IRLN), so that "
+            "zero cells need no correction. --glmm-model chooses the model: with fixed (UM.FS) or random (UM.RS) study effects, or conditional on the events of "
+            "a study, exactly (CM.EL) or approximately (CM.AL). tau² is estimated by maximum likelihood; tests are wald and t. The integrals are computed by "
+            "adaptive Gauss-Hermite quadrature, whose points are doubled until the log-likelihood changes by less than 1e-10.\n");
   section (out, "PLANS");
   put (out, "A plan is a YAML file: indication, title, notes, sources, defaults and analyses. An analysis has the keys id, data, source, notes, labels, "
             "the long names of options, and published: figures as they were printed, by their path in the JSON (fixed.estimate: 0.96).\n");

@@ -68,10 +68,25 @@ ev_arm_columns (const ev_dataset *data, ev_arm_column columns[EV_MAX_ARM_COLUMNS
   return n;
 }
 
+/* What was recovered has more digits than it is worth. */
+static double
+rounded (const ev_dataset *data, ev_role role, size_t i)
+{
+  double value = data->col[role][i];
+  const ev_recovered *recovered = data->recovered ? &data->recovered[i] : NULL;
+  for (size_t r = 0; recovered && r < recovered->n; r++)
+    if (recovered->role[r] == role && value != 0)
+      {
+        double unit = pow (10, floor (log10 (fabs (value))) - 3);
+        return unit < 1 ? round (value / unit) / round (1 / unit) : round (value / unit) * unit;
+      }
+  return value;
+}
+
 double
 ev_arm_value (const ev_dataset *data, const ev_arm_column *column, size_t i)
 {
-  double value = data->col[column->role][i];
+  double value = rounded (data, column->role, i);
   return column->plus < EV_ROLE_COUNT ? value + data->col[column->plus][i] : value;
 }
 

@@ -21,6 +21,7 @@ libeffects_la_SOURCES = \
   src/effects/proportion.c \
   src/effects/rate.c \
   src/effects/recover.c \
+  src/effects/recover_columns.c \
   src/effects/recover_quantiles.c \
   src/effects/recover_table.c \
   src/effects/reliability.c \

@@ -7,20 +7,20 @@
 
 #include "effects/kernel.h"
 
-static const ev_counts none = { NAN, NAN, NAN, NAN };
+static const ev_cell_counts none = { NAN, NAN, NAN, NAN };
 
 /* The table with A events in group 1; none when a cell would be negative beyond rounding. */
-static ev_counts
+static ev_cell_counts
 fill (double a, double n1, double n2, double events)
 {
-  ev_counts t = { a, n1 - a, events - a, n2 - events + a };
+  ev_cell_counts t = { a, n1 - a, events - a, n2 - events + a };
   double slack = -1e-9 * (n1 + n2);
   return t.ai >= slack && t.bi >= slack && t.ci >= slack && t.di >= slack ? t : none;
 }
 
 /* a d = OR b c is a quadratic equation in a: (1 - OR) a² + (n2 - s + OR (n1 + s)) a - OR n1 s = 0, s events.  The
    useful root in the form that does not cancel; OR = 1 is no special case, because then b is positive. */
-ev_counts
+ev_cell_counts
 ev_table_from_or (double odds_ratio, double n1, double n2, double events)
 {
   double b = n2 - events + odds_ratio * (n1 + events), c = odds_ratio * n1 * events;
@@ -30,7 +30,7 @@ ev_table_from_or (double odds_ratio, double n1, double n2, double events)
 }
 
 /* a / n1 = RR (s - a) / n2 */
-ev_counts
+ev_cell_counts
 ev_table_from_rr (double risk_ratio, double n1, double n2, double events)
 {
   double a = events * risk_ratio * n1 / (n2 + risk_ratio * n1);
@@ -38,7 +38,7 @@ ev_table_from_rr (double risk_ratio, double n1, double n2, double events)
 }
 
 /* a d - b c = a N - n1 s = phi √(n1 n2 s (N - s)) */
-ev_counts
+ev_cell_counts
 ev_table_from_phi (double phi, double n1, double n2, double events)
 {
   double n = n1 + n2, a = (n1 * events + phi * sqrt (n1 * n2 * events * (n - events))) / n;
@@ -49,7 +49,7 @@ ev_table_from_phi (double phi, double n1, double n2, double events)
    so that the variance makes a quadratic equation in o: both roots are tables, one with few events and one with few
    non-events. */
 size_t
-ev_tables_from_or_variance (double odds_ratio, double variance, double n1, double n2, ev_counts table[2])
+ev_tables_from_or_variance (double odds_ratio, double variance, double n1, double n2, ev_cell_counts table[2])
 {
   double a = odds_ratio / n1 + 1 / n2, b = 2 / n1 + 2 / n2 - variance, c = 1 / (odds_ratio * n1) + 1 / n2;
   double square = b * b - 4 * a * c;
@@ -63,7 +63,7 @@ ev_tables_from_or_variance (double odds_ratio, double variance, double n1, doubl
     {
       double first = odds_ratio * odds[i];
       table[i]
-          = (ev_counts){ n1 * first / (1 + first), n1 / (1 + first), n2 * odds[i] / (1 + odds[i]), n2 / (1 + odds[i]) };
+          = (ev_cell_counts){ n1 * first / (1 + first), n1 / (1 + first), n2 * odds[i] / (1 + odds[i]), n2 / (1 + odds[i]) };
     }
   return count;
 }

@@ -40,22 +40,22 @@ has_curve (const ev_pool_analysis *a)
 }
 
 const ev_figure_kind ev_figure_kinds[] = {
-  { "forest", "effect and interval of every study and of all together", NULL, false, 0, NULL, NULL, ev_pool_forest_script },
-  { "funnel", "effects by their standard errors, with contours of significance", NULL, false, 3, "a study with an effect size", has_effects,
+  { "forest", "forest plot", "effect and interval of every study and of all together", NULL, false, 0, NULL, NULL, ev_pool_forest_script },
+  { "funnel", "funnel plot", "effects by their standard errors, with contours of significance", NULL, false, 3, "a study with an effect size", has_effects,
     ev_pool_funnel_script },
-  { "radial", "Galbraith's plot: standardized effects by precision", NULL, false, EV_NOT_IN_REPORTS, "a study with an effect size", has_effects,
+  { "radial", "radial plot", "standardized effects by precision (Galbraith)", NULL, false, EV_NOT_IN_REPORTS, "a study with an effect size", has_effects,
     ev_pool_radial_script },
-  { "labbe", "L'Abbé's plot: events in one group by events in the other", NULL, false, EV_NOT_IN_REPORTS, "events of two groups", has_events,
+  { "labbe", "L'Abbé plot", "events in one group by events in the other (L'Abbé)", NULL, false, EV_NOT_IN_REPORTS, "events of two groups", has_events,
     ev_pool_labbe_script },
-  { "baujat", "studies by what they add to heterogeneity and to the result", "influence", false, EV_NOT_IN_REPORTS,
+  { "baujat", "Baujat plot", "studies by what they add to heterogeneity and to the result", "influence", false, EV_NOT_IN_REPORTS,
     "two studies with effect sizes", has_several, ev_pool_baujat_script },
-  { "influence", "what leaving out each study does to the model", "influence", false, EV_NOT_IN_REPORTS, "three studies with effect sizes",
+  { "influence", "influence plot", "what leaving out each study does to the model", "influence", false, EV_NOT_IN_REPORTS, "three studies with effect sizes",
     has_more, ev_pool_influence_script },
-  { "gosh", "the results of all subsets of the studies", "gosh", false, EV_NOT_IN_REPORTS, "two studies with effect sizes", has_several,
+  { "gosh", "GOSH plot", "the results of all subsets of the studies", "gosh", false, EV_NOT_IN_REPORTS, "two studies with effect sizes", has_several,
     ev_pool_gosh_script },
-  { "bubble", "effects along a moderator, with the regression line (--mods)", NULL, true, EV_NOT_IN_REPORTS, "a regression", has_curve,
+  { "bubble", "bubble plot", "effects along a moderator, with the regression line (--mods)", NULL, true, EV_NOT_IN_REPORTS, "a regression", has_curve,
     ev_pool_bubble_script },
-  { NULL, NULL, NULL, false, 0, NULL, NULL, NULL },
+  { NULL, NULL, NULL, NULL, false, 0, NULL, NULL, NULL },
 };
 
 const ev_figure_kind *

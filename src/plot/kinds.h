@@ -15,7 +15,7 @@ typedef struct ev_figure_source {
 } ev_figure_source;
 
 typedef struct ev_figure_kind {
-  const char *name, *title;
+  const char *name, *noun, *title; /* "funnel", "funnel plot", and what it shows */
   const char *explores; /* what `sensitivity` does first, as --analyses; NULL: nothing */
   bool regression;      /* drawn from a regression along one moderator, not from a pooled result */
   size_t report;        /* reports have it of analyses with at least so many effect sizes; EV_NOT_IN_REPORTS */

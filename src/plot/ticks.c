@@ -232,8 +232,11 @@ log_level (tick_list *list, double always, const double *mantissas, int every)
 
 /* --- levels from dense to sparse --- */
 
+/* Steps that people count by; where those leave less than two ticks, any short one will do. */
+static const double usual[] = { 1, 2, 5, 0 }, unusual[] = { 4, 3, 0 };
+
 static bool
-find_linear (tick_list *list, double always)
+find_linear (tick_list *list, double always, const double *mantissas)
 {
   const tick_scale *s = list->scale;
   double range = fabs (shown (s, s->hi) - shown (s, s->lo));
@@ -241,18 +244,15 @@ find_linear (tick_list *list, double always)
     return false;
   int power = (int) floor (log10 (range / TICKS_MAX));
   for (int e = power; e <= power + 3; e++)
-    {
-      static const double mantissas[] = { 1, 2, 5 };
-      for (size_t i = 0; i < 3; i++)
-        {
-          double step = mantissas[i] * pow (10, e);
-          if (range / step > 8 || !linear_level (list, always, step))
-            continue;
-          if (s->display && !s->log && is_bent (s))
-            fill_ends (list, step);
-          return true;
-        }
-    }
+    for (const double *m = mantissas; *m > 0; m++)
+      {
+        double step = *m * pow (10, e);
+        if (range / step > 8 || !linear_level (list, always, step))
+          continue;
+        if (s->display && !s->log && is_bent (s))
+          fill_ends (list, step);
+        return true;
+      }
   return false;
 }
 
@@ -262,7 +262,7 @@ find_log (tick_list *list, double always)
   static const double sets[][4] = { { 1, 2, 5 }, { 1, 3 }, { 1 } };
   const tick_scale *s = list->scale;
   const double narrow = log (3.5);
-  if (s->hi - s->lo < narrow && find_linear (list, always))
+  if (s->hi - s->lo < narrow && find_linear (list, always, usual))
     return true;
   for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
     if (log_level (list, always, sets[i], 1))
@@ -270,7 +270,7 @@ find_log (tick_list *list, double always)
   for (int every = 2; every <= 150; every++)
     if (log_level (list, always, sets[2], every))
       return true;
-  return find_linear (list, always);
+  return find_linear (list, always, usual);
 }
 
 static void
@@ -291,7 +291,7 @@ ticks_find (const tick_scale *scale, double length, double font_size, double ove
 {
   tick_list list
       = { .scale = scale, .length = length, .overhang = overhang, .font = { font_size, false }, .ticks = out };
-  if (!(scale->log ? find_log (&list, always) : find_linear (&list, always)))
+  if (!(scale->log ? find_log (&list, always) : find_linear (&list, always, usual)) && !find_linear (&list, always, unusual))
     start_level (&list, always, 0);
   sort_ticks (out, list.n);
   return list.n;

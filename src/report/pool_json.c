@@ -51,6 +51,17 @@ put_display (ev_json *j, const ev_pool_analysis *a, double estimate, double lowe
   ev_json_key_number (j, "ci_ub", shown (a, upper));
 }
 
+void
+ev_put_recovered (ev_json *j, const ev_dataset *data, size_t i)
+{
+  if (!data->recovered)
+    return;
+  ev_json_key_array (j, "recovered");
+  for (size_t w = 0; w < data->recovered[i].n; w++)
+    ev_json_string (j, data->recovered[i].what[w]);
+  ev_json_end (j);
+}
+
 static void
 put_studies (ev_json *j, const ev_pool_analysis *a)
 {
@@ -72,6 +83,7 @@ put_studies (ev_json *j, const ev_pool_analysis *a)
       ev_json_key_number (j, "weight_random", a->weight_random[i]);
       put_display (j, a, a->effects.yi[i], a->ci_lb[i], a->ci_ub[i]);
       ev_json_end (j);
+      ev_put_recovered (j, &a->data, i);
       ev_json_end (j);
     }
   ev_json_end (j);

@@ -9,6 +9,8 @@
 
 /* Add the analysis as one object. */
 void ev_put_pool (ev_json *json, const ev_pool_analysis *analysis);
+/* Add "recovered" to an open object of study I, where the data set has what can be recovered from. */
+void ev_put_recovered (ev_json *json, const ev_dataset *data, size_t i);
 /* Add the member "diagnostics" to an open object. */
 void ev_put_diagnostics (ev_json *json, const ev_diags *diags);
 

@@ -13,7 +13,7 @@ enum
 };
 
 static void
-expect (ev_counts got, const double want[4])
+expect (ev_cell_counts got, const double want[4])
 {
   const double cells[] = { got.ai, got.bi, got.ci, got.di };
   for (size_t i = 0; i < 4; i++)
@@ -43,7 +43,7 @@ START_TEST (an_odds_ratio_and_its_variance_leave_two_tables)
     {
       const double *t = tables[i];
       double variance = 1 / t[0] + 1 / t[1] + 1 / t[2] + 1 / t[3];
-      ev_counts found[2];
+      ev_cell_counts found[2];
       size_t n = ev_tables_from_or_variance (t[0] * t[3] / (t[1] * t[2]), variance, t[0] + t[1], t[2] + t[3], found);
       ck_assert_uint_eq (n, i == 2 ? 1 : 2); /* half of the participants with events: the two tables are one */
       if (n == 1)
@@ -53,7 +53,7 @@ START_TEST (an_odds_ratio_and_its_variance_leave_two_tables)
         }
       ck_assert (found[0].ai < found[1].ai);
       expect (fabs (found[0].ai - t[0]) < fabs (found[1].ai - t[0]) ? found[0] : found[1], t);
-      ev_counts other = fabs (found[0].ai - t[0]) < fabs (found[1].ai - t[0]) ? found[1] : found[0];
+      ev_cell_counts other = fabs (found[0].ai - t[0]) < fabs (found[1].ai - t[0]) ? found[1] : found[0];
       CLOSE (1 / other.ai + 1 / other.bi + 1 / other.ci + 1 / other.di, variance, 1e-12);
     }
 }
@@ -61,7 +61,7 @@ END_TEST
 
 START_TEST (what_cannot_be_gives_no_table)
 {
-  ev_counts found[2];
+  ev_cell_counts found[2];
   ck_assert (isnan (ev_table_from_or (-1, 10, 10, 5).ai));
   ck_assert (isnan (ev_table_from_or (2, 10, 10, 25).ai));
   ck_assert (isnan (ev_table_from_rr (9, 10, 10, 19).ai));

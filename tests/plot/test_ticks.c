@@ -50,6 +50,12 @@ START_TEST (linear_axes_have_steps_of_one_two_and_five)
 }
 END_TEST
 
+START_TEST (short_axes_have_other_steps_when_those_leave_one_tick)
+{
+  check (linear (0.0419, 0.9829), 66, NAN, "0.4 0.8");
+}
+END_TEST
+
 START_TEST (ratio_axes_have_round_ratios)
 {
   check (ratio (0.07, 7), 200, 0, "0.1 0.2 0.5 1 2 5");
@@ -123,5 +129,6 @@ START_TEST (labels_never_overlap_on_random_axes)
 }
 END_TEST
 
-TEST_SUITE ("ticks", linear_axes_have_steps_of_one_two_and_five, ratio_axes_have_round_ratios,
+TEST_SUITE ("ticks", linear_axes_have_steps_of_one_two_and_five, short_axes_have_other_steps_when_those_leave_one_tick,
+            ratio_axes_have_round_ratios,
             the_null_value_always_has_its_tick, a_display_function_is_inverted, labels_never_overlap_on_random_axes)
