@@ -12,7 +12,7 @@ publish (bench *b, const char *yaml, const char *folder, const char *gnuplot)
 {
   ck_assert_int_eq (read_plan (b, yaml), EV_OK);
   ck_assert_int_eq (ev_run (b->plan, EV_STAGE_MODEL, b->diags, &b->results), EV_OK);
-  const ev_publish_spec spec = { .folder = folder, .jobs = 1, .gnuplot = gnuplot };
+  const ev_publish_spec spec = { .folder = folder, .jobs = 1, .gnuplot = gnuplot, .command = "evisyn report plan.yaml" };
   ev_results *const results[] = { b->results };
   return ev_publish (results, 1, &spec, b->diags);
 }
@@ -69,7 +69,7 @@ START_TEST (one_indication_has_one_plan_and_the_same_letters_two_folders)
   ck_assert_int_eq (read_plan (&b, "indication: 痴呆\nanalyses:\n"), EV_OK);
   ck_assert_int_eq (ev_run (a.plan, EV_STAGE_MODEL, a.diags, &a.results), EV_OK);
   ck_assert_int_eq (ev_run (b.plan, EV_STAGE_MODEL, b.diags, &b.results), EV_OK);
-  const ev_publish_spec spec = { .folder = "out", .jobs = 1 };
+  const ev_publish_spec spec = { .folder = "out", .jobs = 1, .command = "evisyn report" };
   ev_results *const two[] = { a.results, b.results }, *const same[] = { a.results, a.results };
   ck_assert_int_eq (ev_publish (two, 2, &spec, b.diags), EV_OK);
   ck_assert_int_eq (access ("out/x/index.html", F_OK), 0);
