@@ -28,7 +28,7 @@ EFFECTS_TESTS = \
   tests/effects/test_variability
 check_PROGRAMS += $(EFFECTS_TESTS)
 TESTS += $(EFFECTS_TESTS)
-EXTRA_DIST +=
+EXTRA_DIST += tests/effects/effects_test.h
 EFFECTS_TEST_LIBS = $(EFFECTS_LAYER) $(CHECK_LIBS)
 
 tests_effects_test_association_SOURCES = tests/effects/test_association.c
