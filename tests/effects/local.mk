@@ -15,6 +15,7 @@ EFFECTS_TESTS = \
   tests/effects/test_proportion \
   tests/effects/test_rate \
   tests/effects/test_recover \
+  tests/effects/test_recover_columns \
   tests/effects/test_recover_quantiles \
   tests/effects/test_recover_table \
   tests/effects/test_reliability \
@@ -104,6 +105,11 @@ tests_effects_test_recover_SOURCES = tests/effects/test_recover.c
 tests_effects_test_recover_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_effects_test_recover_CFLAGS = $(UNIT_CFLAGS)
 tests_effects_test_recover_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_recover_columns_SOURCES = tests/effects/test_recover_columns.c
+tests_effects_test_recover_columns_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_recover_columns_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_recover_columns_LDADD = $(EFFECTS_TEST_LIBS)
 
 tests_effects_test_recover_quantiles_SOURCES = tests/effects/test_recover_quantiles.c
 tests_effects_test_recover_quantiles_CPPFLAGS = $(UNIT_CPPFLAGS)
