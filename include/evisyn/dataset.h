@@ -79,6 +79,11 @@ typedef struct ev_recovered {
   const char *what[4];
 } ev_recovered;
 
+/* A subgroup of studies: those with the label OUTER and, within them, INNER (NULL: all of them). */
+typedef struct ev_subgroup {
+  const char *outer, *inner;
+} ev_subgroup;
+
 /* N studies; everything borrowed from the analysis that made it. */
 typedef struct ev_dataset {
   size_t n;
@@ -86,9 +91,13 @@ typedef struct ev_dataset {
   const double *col[EV_ROLE_COUNT]; /* n values, NaN where missing; NULL: the data have no such column */
   const char *const *label;         /* n study labels; NULL: none */
   const char *const *subgroup;      /* n subgroup labels; NULL: no subgroups */
+  const char *const *inner;         /* n labels of subgroups within those; NULL: none */
   const long *line;                 /* n lines of the file; NULL: not known */
   const size_t *row;                /* n rows of the table that the studies came from */
   const ev_recovered *recovered;    /* n; NULL: nothing could be recovered */
 } ev_dataset;
+
+/* Does study I belong to GROUP (NULL: everything)? */
+bool ev_in_subgroup (const ev_dataset *data, size_t i, const ev_subgroup *group);
 
 #endif

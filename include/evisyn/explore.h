@@ -107,7 +107,7 @@ typedef enum ev_tables {
 ev_tables ev_tables_for (const char *pooling, bool mh_correct, const char *drop00);
 
 /* SUBGROUP NULL: all studies. */
-void ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const char *subgroup,
+void ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const ev_subgroup *group,
                 struct ev_arena *arena, ev_pooled_studies *out);
 
 /* The result of the full data. */

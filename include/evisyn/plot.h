@@ -28,6 +28,7 @@ typedef struct ev_forest_row {
   double est, lb, ub;        /* analysis scale; est NaN: nothing is drawn */
   double weight;             /* percent, sizes the square; NaN: smallest square */
   int style;                 /* 0: fixed (dark diamond), 1: random (accent diamond) */
+  unsigned depth;            /* 1: in a block within a block; 0: not */
 } ev_forest_row;
 
 typedef struct ev_forest_column {

@@ -110,6 +110,34 @@ named_column (const ev_table *table, const ev_spec *spec, const char *option, co
   return EV_DATA;
 }
 
+/* The columns that an option names, separated by commas, at most MOST; a header may itself contain a comma. */
+static ev_status
+named_columns (const ev_table *table, const ev_spec *spec, const char *option, const char *names, ev_diags *diags, size_t most, size_t *columns,
+               size_t *n)
+{
+  *n = 1;
+  columns[0] = ev_table_find (table, names);
+  if (columns[0] != NONE)
+    return EV_OK;
+  *n = 0;
+  char *text = ev_xstrdup (names), *rest = text;
+  ev_status status = EV_OK;
+  for (char *name = text; name && !status; name = rest)
+    {
+      rest = strchr (name, ',');
+      if (rest)
+        *rest++ = '\0';
+      name += strspn (name, " ");
+      if (*n == most)
+        status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find (option)), "too-many-columns", "%s takes at most %zu columns",
+                           option, most);
+      else
+        status = named_column (table, spec, option, name, diags, &columns[(*n)++]);
+    }
+  free (text);
+  return status;
+}
+
 /* --- the study label --- */
 
 static bool
@@ -152,32 +180,20 @@ guess_study (const ev_table *table, ev_columns *columns)
 static ev_status
 find_study (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
 {
-  if (!spec->study)
-    {
-      guess_study (table, columns);
-      return EV_OK;
-    }
-  /* A header may itself contain a comma. */
-  columns->study[0] = ev_table_find (table, spec->study);
-  if (columns->study[0] != NONE)
-    {
-      columns->nstudy = 1;
-      return EV_OK;
-    }
-  char *text = ev_xstrdup (spec->study), *rest = text;
-  ev_status status = EV_OK;
-  for (char *name = text; name && !status; name = rest)
-    {
-      rest = strchr (name, ',');
-      if (rest)
-        *rest++ = '\0';
-      name += strspn (name, " ");
-      if (columns->nstudy == sizeof columns->study / sizeof *columns->study)
-        status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("study")), "too-many-columns", "study takes at most 8 columns");
-      else
-        status = named_column (table, spec, "study", name, diags, &columns->study[columns->nstudy++]);
-    }
-  free (text);
+  enum { MOST = sizeof columns->study / sizeof *columns->study };
+  if (spec->study)
+    return named_columns (table, spec, "study", spec->study, diags, MOST, columns->study, &columns->nstudy);
+  guess_study (table, columns);
+  return EV_OK;
+}
+
+static ev_status
+find_subgroups (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
+{
+  size_t found[2] = { NONE, NONE }, n = 0;
+  ev_status status = spec->subgroup ? named_columns (table, spec, "subgroup", spec->subgroup, diags, 2, found, &n) : EV_OK;
+  columns->subgroup = found[0];
+  columns->inner = found[1];
   return status;
 }
 
@@ -274,7 +290,7 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
 ev_status
 ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
 {
-  *columns = (ev_columns){ .subgroup = NONE, .by = NONE, .order = NONE, .recover = spec->recover };
+  *columns = (ev_columns){ .subgroup = NONE, .inner = NONE, .by = NONE, .order = NONE, .recover = spec->recover };
   ev_status status = EV_OK;
   for (int r = 0; r < EV_ROLE_COUNT; r++)
     {
@@ -289,7 +305,7 @@ ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev
       columns->descending = true;
       order++;
     }
-  ev_status rest[] = { named_column (table, spec, "subgroup", spec->subgroup, diags, &columns->subgroup),
+  ev_status rest[] = { find_subgroups (table, spec, diags, columns),
                        named_column (table, spec, "by", spec->by, diags, &columns->by),
                        named_column (table, spec, "order", order, diags, &columns->order),
                        find_study (table, spec, diags, columns) };

@@ -34,7 +34,7 @@ struct pooled {
 
 /* GROUP NULL: all studies. */
 static struct pooled
-collect (const ev_pool_analysis *a, const ev_spec *spec, const char *group, ev_arena *arena)
+collect (const ev_pool_analysis *a, const ev_spec *spec, const ev_subgroup *group, ev_arena *arena)
 {
   ev_tables tables = ev_tables_for (spec->pooling, spec->mh_correct, spec->drop00);
   ev_pooled_studies all;
@@ -74,46 +74,86 @@ test_tables (ev_pool_analysis *a, ev_arena *arena)
 
 /* --- subgroups --- */
 
-static void
-find_groups (ev_pool_analysis *a, ev_arena *arena)
+/* The groups that the labels make among the studies of PARENT (NULL: all) go to GROUPS, in order of first appearance; how many. */
+static size_t
+find_groups (const ev_dataset *data, const char *const *labels, const ev_subgroup *parent, ev_group_result *groups)
 {
-  a->groups = ev_arena_alloc (arena, a->data.n, sizeof *a->groups);
-  for (size_t i = 0; i < a->data.n; i++)
+  size_t n = 0;
+  for (size_t i = 0; i < data->n; i++)
     {
       size_t g = 0;
-      while (g < a->ngroups && !ev_same (a->groups[g].label, a->data.subgroup[i]))
+      if (!ev_in_subgroup (data, i, parent))
+        continue;
+      while (g < n && !ev_same (groups[g].label, labels[i]))
         g++;
-      if (g == a->ngroups)
-        a->groups[a->ngroups++].label = a->data.subgroup[i];
-      a->groups[g].n++;
+      if (g == n)
+        groups[n++] = (ev_group_result){ .label = labels[i], .parent = EV_NO_PARENT, .level = 1, .members = { labels[i], NULL } };
+      groups[g].n++;
+    }
+  return n;
+}
+
+/* Groups of the first column, each followed by the groups that the second one makes within it. */
+static void
+nest_groups (ev_pool_analysis *a, ev_arena *arena)
+{
+  ev_group_result *outer = ev_arena_alloc (arena, a->data.n, sizeof *outer);
+  size_t n = find_groups (&a->data, a->data.subgroup, NULL, outer);
+  if (!a->data.inner)
+    {
+      a->groups = outer;
+      a->ngroups = n;
+      return;
+    }
+  a->groups = ev_arena_alloc (arena, n + a->data.n, sizeof *a->groups);
+  for (size_t o = 0; o < n; o++)
+    {
+      ev_group_result *group = &a->groups[a->ngroups], *inner = group + 1;
+      *group = outer[o];
+      group->ninner = find_groups (&a->data, a->data.inner, &group->members, inner);
+      for (size_t g = 0; g < group->ninner; g++)
+        {
+          inner[g].parent = a->ngroups;
+          inner[g].level = 2;
+          inner[g].members = (ev_subgroup){ group->label, inner[g].label };
+        }
+      a->ngroups += 1 + group->ninner;
     }
 }
 
-/* One tau² for all subgroups: the residual tau² of the model with a mean for each [borenstein2009] ch. 19. */
+/* The innermost groups that have studies to pool, and which of them, counted from 0, each study is in. */
+static size_t
+innermost (const ev_pool_analysis *a, const struct pooled *p, size_t *group)
+{
+  size_t n = 0;
+  for (size_t g = 0; g < a->ngroups; g++)
+    {
+      bool any = false;
+      for (size_t i = 0; i < p->data.k && !a->groups[g].ninner; i++)
+        if (ev_in_subgroup (&a->data, p->study[i], &a->groups[g].members))
+          {
+            group[i] = n;
+            any = true;
+          }
+      n += any;
+    }
+  return n;
+}
+
+/* One tau² for all subgroups: the residual tau² of the model with a mean for each innermost one [borenstein2009] ch. 19. */
 static ev_status
 common_tau2 (const ev_pool_analysis *a, const ev_spec *spec, ev_model_spec *model, ev_arena *arena)
 {
   struct pooled p = collect (a, spec, NULL, arena);
-  size_t groups = 0, *column = ev_arena_alloc (arena, a->ngroups, sizeof *column);
-  for (size_t g = 0; g < a->ngroups; g++)
-    {
-      column[g] = groups;
-      for (size_t i = 0; i < p.data.k; i++)
-        if (ev_same (a->data.subgroup[p.study[i]], a->groups[g].label))
-          {
-            groups++;
-            break;
-          }
-    }
-  if (!isnan (model->tau2_fixed) || p.data.k <= groups)
+  size_t k = p.data.k = a->pool.k; /* those without an effect size, which only sums of tables count, come last */
+  size_t *group = ev_arena_alloc (arena, k, sizeof *group), groups = innermost (a, &p, group);
+  if (!isnan (model->tau2_fixed) || k <= groups)
     return EV_OK;
-  double *x = ev_arena_alloc (arena, p.data.k * groups, sizeof *x);
-  for (size_t i = 0; i < p.data.k; i++)
-    for (size_t g = 0; g < a->ngroups; g++)
-      if (ev_same (a->data.subgroup[p.study[i]], a->groups[g].label))
-        x[i * groups + column[g]] = 1;
-  ev_design design = { .k = p.data.k, .p = groups, .yi = p.data.yi, .vi = p.data.vi, .x = x };
-  ev_workspace *w = ev_workspace_new (p.data.k, groups);
+  double *x = ev_arena_alloc (arena, k * groups, sizeof *x);
+  for (size_t i = 0; i < k; i++)
+    x[i * groups + group[i]] = 1;
+  ev_design design = { .k = k, .p = groups, .yi = p.data.yi, .vi = p.data.vi, .x = x };
+  ev_workspace *w = ev_workspace_new (k, groups);
   ev_tau2_fit fit;
   ev_status status = ev_tau2_find (model->tau2)->fit (&design, w, &fit);
   ev_workspace_free (w);
@@ -122,42 +162,79 @@ common_tau2 (const ev_pool_analysis *a, const ev_spec *spec, ev_model_spec *mode
   return status;
 }
 
+/* Between the groups within PARENT. */
 static void
-difference (ev_pool_analysis *a)
+difference (const ev_pool_analysis *a, size_t parent, ev_difference *fixed, ev_difference *random)
 {
   double *est = ev_xcalloc (4 * a->ngroups, sizeof *est);
   double *se = est + a->ngroups, *rest = se + a->ngroups, *rse = rest + a->ngroups;
+  size_t n = 0;
+  for (size_t g = 0; g < a->ngroups; g++)
+    if (a->groups[g].parent == parent)
+      {
+        est[n] = a->groups[g].pool.fixed.est.estimate;
+        se[n] = a->groups[g].pool.fixed.est.se;
+        rest[n] = a->groups[g].pool.random.est.estimate;
+        rse[n++] = a->groups[g].pool.random.est.se;
+      }
+  ev_group_difference (n, est, se, &fixed->Q, &fixed->df, &fixed->p);
+  ev_group_difference (n, rest, rse, &random->Q, &random->df, &random->p);
+  free (est);
+}
+
+static void
+differences (ev_pool_analysis *a)
+{
+  difference (a, EV_NO_PARENT, &a->difference_fixed, &a->difference_random);
+  for (size_t g = 0; g < a->ngroups; g++)
+    if (a->groups[g].ninner > 1)
+      difference (a, g, &a->groups[g].difference_fixed, &a->groups[g].difference_random);
+}
+
+/* What ICEMAN asks about a subgroup effect [schandelmaier2020], of the groups of level 1. */
+static void
+find_subgroup_facts (ev_pool_analysis *a)
+{
+  ev_subgroup_facts *f = &a->subgroup_facts;
+  bool below = false, above = false;
+  size_t estimates = 0;
+  *f = (ev_subgroup_facts){ .variables = a->data.inner ? 2 : 1, .random = a->show_random && a->pool.random.available };
+  f->p = f->random ? a->difference_random.p : a->difference_fixed.p;
   for (size_t g = 0; g < a->ngroups; g++)
     {
-      est[g] = a->groups[g].pool.fixed.est.estimate;
-      se[g] = a->groups[g].pool.fixed.est.se;
-      rest[g] = a->groups[g].pool.random.est.estimate;
-      rse[g] = a->groups[g].pool.random.est.se;
+      const ev_pool_result *r = &a->groups[g].pool;
+      if (a->groups[g].level > 1 || !r->k)
+        continue;
+      f->smallest = f->subgroups++ && f->smallest < r->k ? f->smallest : r->k;
+      double effect = (f->random ? r->random.est.estimate : r->fixed.est.estimate) - a->effects.null_value;
+      estimates += isnan (effect) ? 0 : 1;
+      below = below || effect < 0;
+      above = above || effect > 0;
     }
-  ev_group_difference (a->ngroups, est, se, &a->difference_fixed.Q, &a->difference_fixed.df, &a->difference_fixed.p);
-  ev_group_difference (a->ngroups, rest, rse, &a->difference_random.Q, &a->difference_random.df, &a->difference_random.p);
-  free (est);
+  f->opposite = estimates > 1 ? below && above : -1;
 }
 
 static ev_status
 pool_groups (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *model, ev_arena *arena)
 {
-  find_groups (a, arena);
+  nest_groups (a, arena);
   ev_model_spec group_model = *model;
   ev_status status = EV_OK;
   if (ev_same (spec->subgroup_tau2, "common"))
     status = common_tau2 (a, spec, &group_model, arena);
   for (size_t g = 0; g < a->ngroups && !status; g++)
     {
-      struct pooled p = collect (a, spec, a->groups[g].label, arena);
+      struct pooled p = collect (a, spec, &a->groups[g].members, arena);
       a->groups[g].k = p.data.k;
       status = ev_pool (&p.data, &group_model, NULL, &a->groups[g].pool);
       if (status == EV_NOANSWER && is_glmm (spec))
         status = EV_OK; /* e.g. no event in one arm: the subgroup stays without an estimate */
     }
-  if (!status)
-    difference (a);
-  return status;
+  if (status)
+    return status;
+  differences (a);
+  find_subgroup_facts (a);
+  return EV_OK;
 }
 
 /* --- the analysis --- */

@@ -228,6 +228,18 @@ is_needed (const ev_measure *measure, ev_role role)
   return false;
 }
 
+/* What the cells of a column of groups name; NULL: there is no such column. */
+static const char *const *
+group_labels (const ev_table *table, size_t column, const ev_rows *rows, ev_arena *arena)
+{
+  if (column == NONE)
+    return NULL;
+  const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
+  for (size_t i = 0; i < rows->n; i++)
+    labels[i] = group_label (table, rows->row[i], column, arena);
+  return labels;
+}
+
 ev_status
 ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows *rows, ev_arena *arena, ev_diags *diags, ev_dataset *data)
 {
@@ -243,17 +255,15 @@ ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows
       data->col[r] = values;
     }
   const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
-  const char **subgroups = columns->subgroup == NONE ? NULL : ev_arena_alloc (arena, rows->n, sizeof *subgroups);
   long *lines = ev_arena_alloc (arena, rows->n, sizeof *lines);
   for (size_t i = 0; i < rows->n; i++)
     {
       labels[i] = study_label (table, columns, rows->row[i], arena);
       lines[i] = ev_table_place (table, rows->row[i], NONE).line;
-      if (subgroups)
-        subgroups[i] = group_label (table, rows->row[i], columns->subgroup, arena);
     }
   data->label = labels;
-  data->subgroup = subgroups;
+  data->subgroup = group_labels (table, columns->subgroup, rows, arena);
+  data->inner = group_labels (table, columns->inner, rows, arena);
   data->line = lines;
   return status;
 }

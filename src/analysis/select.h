@@ -14,7 +14,7 @@ typedef struct ev_columns {
   const ev_measure *measure;
   size_t role[EV_ROLE_COUNT]; /* (size_t) -1: none */
   size_t study[8], nstudy;    /* columns whose cells make the label */
-  size_t subgroup, by, order; /* (size_t) -1: none */
+  size_t subgroup, inner, by, order; /* (size_t) -1: none; inner: subgroups within subgroups */
   bool descending;
   const char *recover;        /* how from medians; NULL or "none": not */
 } ev_columns;

@@ -89,35 +89,37 @@ take_index (struct walk *w, size_t n, size_t *index)
 }
 
 static bool
+in_difference (struct walk *w, const ev_difference *fixed, const ev_difference *random, double *value)
+{
+  static const ev_field fields[] = { { "Q", offsetof (ev_difference, Q), false },
+                                     { "df", offsetof (ev_difference, df), false },
+                                     { "p", offsetof (ev_difference, p), false },
+                                     { NULL, 0, false } };
+  if (next_is (w, "fixed"))
+    return take_field (w, fixed, fields, value);
+  return next_is (w, "random") && take_field (w, random, fields, value);
+}
+
+static bool
+in_group (struct walk *w, const ev_group_result *group, double *value)
+{
+  if (next_is (w, "difference"))
+    return group->ninner > 1 && in_difference (w, &group->difference_fixed, &group->difference_random, value);
+  return in_pool (w, &group->pool, value);
+}
+
+static bool
 in_subgroups (struct walk *w, double *value)
 {
   size_t g;
   if (take_index (w, w->a->ngroups, &g))
-    return in_pool (w, &w->a->groups[g].pool, value);
+    return in_group (w, &w->a->groups[g], value);
   for (g = 0; g < w->a->ngroups; g++)
     if (next_is (w, w->a->groups[g].label))
-      return in_pool (w, &w->a->groups[g].pool, value);
+      return in_group (w, &w->a->groups[g], value);
   return false;
 }
 
-struct difference {
-  double Q, df, p;
-};
-
-static bool
-in_difference (struct walk *w, double *value)
-{
-  static const ev_field fields[] = { { "Q", offsetof (struct difference, Q), false },
-                                     { "df", offsetof (struct difference, df), false },
-                                     { "p", offsetof (struct difference, p), false },
-                                     { NULL, 0, false } };
-  const ev_pool_analysis *a = w->a;
-  struct difference fixed = { a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p };
-  struct difference random = { a->difference_random.Q, a->difference_random.df, a->difference_random.p };
-  if (next_is (w, "fixed"))
-    return take_field (w, &fixed, fields, value);
-  return next_is (w, "random") && take_field (w, &random, fields, value);
-}
 
 struct study {
   double estimate, ci_lb, ci_ub, yi, vi, sei, weight_fixed, weight_random;
@@ -157,7 +159,7 @@ ev_look_up (const ev_pool_analysis *a, const char *path, double *value)
   if (next_is (&w, "subgroups"))
     return in_subgroups (&w, value);
   if (next_is (&w, "subgroup_difference"))
-    return in_difference (&w, value);
+    return in_difference (&w, &a->difference_fixed, &a->difference_random, value);
   if (next_is (&w, "studies"))
     return in_studies (&w, value);
   return in_pool (&w, &a->pool, value);

@@ -13,6 +13,7 @@ libdata_la_SOURCES = \
   src/data/import_write.c \
   src/data/names.c \
   src/data/names.h \
+  src/data/subgroup.c \
   src/data/table-private.h \
   src/data/table.c \
   src/data/tree.h \

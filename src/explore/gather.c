@@ -97,16 +97,16 @@ is_one_sided (const ev_dataset *data, const ev_effects *effects, size_t i)
 }
 
 void
-ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const char *subgroup,
+ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const ev_subgroup *group,
            ev_arena *arena, ev_pooled_studies *out)
 {
   *out = (ev_pooled_studies){ .data.measure = measure->code };
   out->study = ev_arena_alloc (arena, data->n, sizeof *out->study);
   for (size_t i = 0; i < data->n; i++)
-    if (!effects->reason[i] && (!subgroup || ev_same (data->subgroup[i], subgroup)))
+    if (!effects->reason[i] && ev_in_subgroup (data, i, group))
       out->study[out->data.k++] = i;
   for (size_t i = 0; tables >= EV_TABLES_RAW_ALL && i < data->n; i++)
-    if (effects->reason[i] && (!subgroup || ev_same (data->subgroup[i], subgroup)) && is_one_sided (data, effects, i))
+    if (effects->reason[i] && ev_in_subgroup (data, i, group) && is_one_sided (data, effects, i))
       out->study[out->data.k++] = i;
   out->data.yi = gather (effects->yi, out, arena);
   out->data.vi = gather (effects->vi, out, arena);

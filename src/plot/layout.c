@@ -61,7 +61,7 @@ set_style (layout *l)
       ev_forest_kind kind = row->of->kind;
       inside = kind == EV_FOREST_HEADING || (inside && kind != EV_FOREST_TOTAL);
       studies = kind == EV_FOREST_STUDY ? studies + 1 : 0;
-      row->indent = inside && kind != EV_FOREST_HEADING ? LAYOUT_INDENT : 0;
+      row->indent = LAYOUT_INDENT * (row->of->depth + (inside && kind != EV_FOREST_HEADING));
       row->shaded = studies % 2 == 1;
       row->font = row_font (kind);
     }

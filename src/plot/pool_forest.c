@@ -25,6 +25,7 @@ struct builder {
   ev_arm_column arms[EV_MAX_ARM_COLUMNS];
   size_t narms;
   size_t at_estimate, at_fixed, at_random; /* columns; ncolumns where there is none */
+  unsigned depth; /* of the rows that come */
   ev_str text;
 };
 
@@ -82,7 +83,7 @@ static ev_forest_row *
 add_row (struct builder *b, ev_forest_kind kind, const char *label)
 {
   ev_forest_row *row = &b->rows[b->nrows++];
-  *row = (ev_forest_row){ .kind = kind, .label = label, .est = NAN, .lb = NAN, .ub = NAN, .weight = NAN };
+  *row = (ev_forest_row){ .kind = kind, .label = label, .est = NAN, .lb = NAN, .ub = NAN, .weight = NAN, .depth = b->depth };
   return row;
 }
 
@@ -139,16 +140,9 @@ study_row (struct builder *b, size_t i)
     cells[b->at_random] = percent_text (b, a->weight_random[i]);
 }
 
-/* Does study I belong to GROUP (NULL: everything)? */
-static bool
-belongs (const ev_pool_analysis *a, size_t i, const char *group)
-{
-  return !group || ev_same (a->data.subgroup[i], group);
-}
-
 /* Sums of the counts of a group, and of its weights. */
 static void
-sum_cells (struct builder *b, const char **cells, const char *group)
+sum_cells (struct builder *b, const char **cells, const ev_subgroup *group)
 {
   const ev_pool_analysis *a = b->a;
   for (size_t c = 0; c < b->narms; c++)
@@ -156,7 +150,7 @@ sum_cells (struct builder *b, const char **cells, const char *group)
       char buffer[EV_NUMBER_SIZE];
       double sum = 0;
       for (size_t i = 0; i < a->data.n; i++)
-        if (belongs (a, i, group) && !isnan (ev_arm_value (&a->data, &b->arms[c], i)))
+        if (ev_in_subgroup (&a->data, i, group) && !isnan (ev_arm_value (&a->data, &b->arms[c], i)))
           sum += ev_arm_value (&a->data, &b->arms[c], i);
       if (b->arms[c].adds_up)
         cells[c] = ev_arena_strdup (b->arena, ev_format_shortest (buffer, sum));
@@ -164,17 +158,17 @@ sum_cells (struct builder *b, const char **cells, const char *group)
 }
 
 static double
-sum_weights (const ev_pool_analysis *a, const double *weight, const char *group)
+sum_weights (const ev_pool_analysis *a, const double *weight, const ev_subgroup *group)
 {
   double sum = 0;
   for (size_t i = 0; i < a->data.n; i++)
-    if (belongs (a, i, group) && !isnan (weight[i]))
+    if (ev_in_subgroup (&a->data, i, group) && !isnan (weight[i]))
       sum += weight[i];
   return sum;
 }
 
 static void
-pooled_row (struct builder *b, const ev_estimate *e, const char *group, bool random, bool first)
+pooled_row (struct builder *b, const ev_estimate *e, const ev_subgroup *group, bool random, bool first)
 {
   ev_forest_row *row = add_row (b, group ? EV_FOREST_SUBTOTAL : EV_FOREST_TOTAL, take (b));
   const char **cells = new_cells (b, row);
@@ -221,7 +215,7 @@ heterogeneity_row (struct builder *b, const ev_pool_result *r)
 
 /* The estimates, prediction interval and heterogeneity of the whole (GROUP NULL) or of a subgroup. */
 static void
-pooled_rows (struct builder *b, const ev_pool_result *r, const char *group)
+pooled_rows (struct builder *b, const ev_pool_result *r, const ev_subgroup *group)
 {
   const ev_pool_analysis *a = b->a;
   bool first = true;
@@ -250,40 +244,70 @@ pooled_rows (struct builder *b, const ev_pool_result *r, const char *group)
 }
 
 static void
-put_difference (struct builder *b, const char *model, double Q, double df, double p)
+put_difference (struct builder *b, const char *model, const ev_difference *d)
 {
   ev_str_printf (&b->text, "Test for subgroup differences%s: Q = ", model);
-  ev_put_real (&b->text, Q, 2);
-  ev_str_printf (&b->text, ", df = %g (", df);
-  ev_put_p (&b->text, p);
+  ev_put_real (&b->text, d->Q, 2);
+  ev_str_printf (&b->text, ", df = %g (", d->df);
+  ev_put_p (&b->text, d->p);
   ev_str_addc (&b->text, ')');
   add_row (b, EV_FOREST_TEXT, take (b));
+}
+
+static void
+put_differences (struct builder *b, const ev_difference *fixed, const ev_difference *random)
+{
+  const ev_pool_analysis *a = b->a;
+  bool both = a->show_fixed && a->show_random;
+  if (a->show_fixed)
+    put_difference (b, both ? " (fixed effect)" : "", fixed);
+  if (a->show_random)
+    put_difference (b, both ? " (random effects)" : "", random);
+}
+
+/* The studies and estimates of a group; of the groups within it first, where there are any. */
+static void
+group_rows (struct builder *b, size_t g)
+{
+  const ev_pool_analysis *a = b->a;
+  const ev_group_result *group = &a->groups[g];
+  b->depth = (unsigned) group->level - 1;
+  add_row (b, EV_FOREST_HEADING, group->label);
+  for (size_t i = 0; i < a->data.n && !group->ninner; i++)
+    if (ev_in_subgroup (&a->data, i, &group->members))
+      study_row (b, i);
+  for (size_t inner = g + 1; inner <= g + group->ninner; inner++)
+    {
+      group_rows (b, inner);
+      add_row (b, EV_FOREST_GAP, "");
+    }
+  b->depth = group->ninner ? 1 : (unsigned) group->level - 1;
+  if (group->ninner)
+    add_row (b, EV_FOREST_HEADING, ev_arena_printf (b->arena, "%s: total", group->label));
+  pooled_rows (b, &group->pool, &group->members);
+  if (group->ninner > 1)
+    put_differences (b, &group->difference_fixed, &group->difference_random);
+  b->depth = 0;
 }
 
 static void
 find_rows (struct builder *b)
 {
   const ev_pool_analysis *a = b->a;
-  b->rows = ev_arena_alloc (b->arena, a->data.n + 6 * (a->ngroups + 1) + 8, sizeof *b->rows);
-  for (size_t g = 0; g < a->ngroups; g++)
+  size_t outer = 0;
+  b->rows = ev_arena_alloc (b->arena, a->data.n + 8 * (a->ngroups + 1) + 8, sizeof *b->rows);
+  for (size_t g = 0; g < a->ngroups; g += 1 + a->groups[g].ninner)
     {
-      if (g)
+      if (outer++)
         add_row (b, EV_FOREST_GAP, "");
-      add_row (b, EV_FOREST_HEADING, a->groups[g].label);
-      for (size_t i = 0; i < a->data.n; i++)
-        if (belongs (a, i, a->groups[g].label))
-          study_row (b, i);
-      pooled_rows (b, &a->groups[g].pool, a->groups[g].label);
+      group_rows (b, g);
     }
   for (size_t i = 0; !a->ngroups && i < a->data.n; i++)
     study_row (b, i);
   add_row (b, EV_FOREST_GAP, "");
   pooled_rows (b, &a->pool, NULL);
-  bool both = a->show_fixed && a->show_random;
-  if (a->ngroups > 1 && a->show_fixed)
-    put_difference (b, both ? " (fixed effect)" : "", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
-  if (a->ngroups > 1 && a->show_random)
-    put_difference (b, both ? " (random effects)" : "", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
+  if (outer > 1)
+    put_differences (b, &a->difference_fixed, &a->difference_random);
 }
 
 /* --- the whole --- */

@@ -19,6 +19,7 @@
 struct page {
   ev_doc *doc;
   const ev_pool_analysis *a;
+  bool nested; /* subgroups within subgroups have a column */
   ev_str text; /* for one cell at a time */
 };
 
@@ -163,20 +164,37 @@ pooled_rows (struct page *p, const ev_pool_result *r, ev_row_kind kind)
   cell (p);
 }
 
+/* A heading with the name of a group within the one that it is in, or with what else it says of it. */
+static void
+group_heading (struct page *p, const ev_group_result *group, const char *of)
+{
+  ev_doc_row (p->doc, EV_ROW_GROUP);
+  ev_str_printf (&p->text, "%s%s%s", group->members.outer, of ? ": " : "", of ? of : "");
+  cell (p);
+}
+
+/* Studies stand in the innermost groups; what those are within is summed up below them. */
+static void
+group_rows (struct page *p, size_t g)
+{
+  const ev_pool_analysis *a = p->a;
+  const ev_group_result *group = &a->groups[g];
+  for (size_t inner = g + 1; inner <= g + group->ninner; inner++)
+    group_rows (p, inner);
+  group_heading (p, group, group->ninner ? "total" : group->members.inner);
+  for (size_t i = 0; i < a->data.n && !group->ninner; i++)
+    if (ev_in_subgroup (&a->data, i, &group->members))
+      study_row (p, i);
+  pooled_rows (p, &group->pool, EV_ROW_SUBTOTAL);
+}
+
 static void
 people_table (struct page *p)
 {
   const ev_pool_analysis *a = p->a;
   begin_people_table (p);
-  for (size_t g = 0; g < a->ngroups; g++)
-    {
-      ev_doc_row (p->doc, EV_ROW_GROUP);
-      ev_doc_cell (p->doc, a->groups[g].label);
-      for (size_t i = 0; i < a->data.n; i++)
-        if (ev_same (a->data.subgroup[i], a->groups[g].label))
-          study_row (p, i);
-      pooled_rows (p, &a->groups[g].pool, EV_ROW_SUBTOTAL);
-    }
+  for (size_t g = 0; g < a->ngroups; g += 1 + a->groups[g].ninner)
+    group_rows (p, g);
   for (size_t i = 0; !a->ngroups && i < a->data.n; i++)
     study_row (p, i);
   if (a->ngroups)
@@ -199,14 +217,16 @@ struct values {
 static const struct values NOTHING = { NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN, NAN };
 
 static void
-put_values (struct page *p, const char *row, const char *subgroup, const char *label, long line, const struct values *v)
+put_values (struct page *p, const char *row, const ev_subgroup *group, const char *label, long line, const struct values *v)
 {
   const double list[] = { v->k, v->yi, v->sei, v->estimate, v->ci_lb, v->ci_ub, v->weight_fixed, v->weight_random, v->statistic, v->df, v->p,
                           v->pi_lb, v->pi_ub, v->tau2, v->I2, v->Q, v->Q_df, v->Q_p };
   ev_doc_row (p->doc, EV_ROW_PLAIN);
   ev_doc_cell (p->doc, p->a->id);
   ev_doc_cell (p->doc, row);
-  ev_doc_cell (p->doc, subgroup ? subgroup : "");
+  ev_doc_cell (p->doc, group && group->outer ? group->outer : "");
+  if (p->nested)
+    ev_doc_cell (p->doc, group && group->inner ? group->inner : "");
   ev_doc_cell (p->doc, label ? label : "");
   if (line)
     ev_doc_integer (p->doc, line);
@@ -232,7 +252,7 @@ values_of (const struct page *p, const ev_estimate *e)
 }
 
 static void
-pooled_values (struct page *p, const char *subgroup, const ev_pool_result *r)
+pooled_values (struct page *p, const ev_subgroup *group, const ev_pool_result *r)
 {
   const ev_pool_analysis *a = p->a;
   struct values v;
@@ -244,7 +264,7 @@ pooled_values (struct page *p, const char *subgroup, const ev_pool_result *r)
       v.Q = r->heterogeneity.Q;
       v.Q_df = r->heterogeneity.df;
       v.Q_p = r->heterogeneity.p;
-      put_values (p, "fixed", subgroup, r->fixed.pooling, 0, &v);
+      put_values (p, "fixed", group, r->fixed.pooling, 0, &v);
     }
   if (!a->show_random || !r->random.available)
     return;
@@ -257,17 +277,26 @@ pooled_values (struct page *p, const char *subgroup, const ev_pool_result *r)
   v.Q = r->heterogeneity.Q;
   v.Q_df = r->heterogeneity.df;
   v.Q_p = r->heterogeneity.p;
-  put_values (p, "random", subgroup, r->random.tau2_method, 0, &v);
+  put_values (p, "random", group, r->random.tau2_method, 0, &v);
 }
 
 static void
-difference_values (struct page *p, const char *row, double Q, double df, double prob)
+difference_values (struct page *p, const char *row, const ev_subgroup *within, const ev_difference *d)
 {
   struct values v = NOTHING;
-  v.Q = Q;
-  v.Q_df = df;
-  v.Q_p = prob;
-  put_values (p, row, NULL, NULL, 0, &v);
+  v.Q = d->Q;
+  v.Q_df = d->df;
+  v.Q_p = d->p;
+  put_values (p, row, within, NULL, 0, &v);
+}
+
+static void
+differences_values (struct page *p, const ev_subgroup *within, const ev_difference *fixed, const ev_difference *random)
+{
+  if (p->a->show_fixed)
+    difference_values (p, "difference_fixed", within, fixed);
+  if (p->a->show_random)
+    difference_values (p, "difference_random", within, random);
 }
 
 static void
@@ -280,16 +309,19 @@ analysis_values (struct page *p)
       struct values v = values_of (p, &e);
       v.weight_fixed = a->weight_fixed[i];
       v.weight_random = a->weight_random[i];
-      put_values (p, a->effects.reason[i] ? "excluded" : "study", a->data.subgroup ? a->data.subgroup[i] : NULL, a->data.label[i],
-                  a->data.line[i], &v);
+      ev_subgroup group = { a->data.subgroup ? a->data.subgroup[i] : NULL, a->data.inner ? a->data.inner[i] : NULL };
+      put_values (p, a->effects.reason[i] ? "excluded" : "study", &group, a->data.label[i], a->data.line[i], &v);
     }
   for (size_t g = 0; g < a->ngroups; g++)
-    pooled_values (p, a->groups[g].label, &a->groups[g].pool);
+    {
+      const ev_group_result *group = &a->groups[g];
+      pooled_values (p, &group->members, &group->pool);
+      if (group->ninner > 1)
+        differences_values (p, &group->members, &group->difference_fixed, &group->difference_random);
+    }
   pooled_values (p, NULL, &a->pool);
-  if (a->ngroups && a->show_fixed)
-    difference_values (p, "difference_fixed", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
-  if (a->ngroups && a->show_random)
-    difference_values (p, "difference_random", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
+  if (a->ngroups)
+    differences_values (p, NULL, &a->difference_fixed, &a->difference_random);
 }
 
 void
@@ -298,9 +330,12 @@ ev_doc_pool_rows (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses)
   struct page p = { .doc = doc };
   ev_doc_show_in (doc, EV_IN_CSV);
   ev_doc_table (doc, "rows", NULL);
-  static const char *const texts[] = { "analysis", "row", "subgroup", "label", "line" };
+  for (size_t i = 0; i < n; i++)
+    p.nested = p.nested || analyses[i]->data.inner;
+  static const char *const texts[] = { "analysis", "row", "subgroup", "inner_subgroup", "label", "line" };
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-    ev_doc_column (doc, texts[i], texts[i], EV_LEFT);
+    if (p.nested || i != 3)
+      ev_doc_column (doc, texts[i], texts[i], EV_LEFT);
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
     ev_doc_column (doc, numbers[i], numbers[i], EV_RIGHT);
   for (size_t i = 0; i < n; i++)
@@ -365,13 +400,59 @@ heterogeneity_facts (struct page *p)
 }
 
 static void
-difference_fact (struct page *p, const char *name, double Q, double df, double prob)
+difference_fact (struct page *p, const char *of, const char *model, const ev_difference *d)
 {
+  ev_str name = { 0 };
+  ev_str_printf (&name, "%s (%s)", of, model);
   ev_str_add (&p->text, "Q = ");
-  ev_put_real (&p->text, Q, 2);
-  ev_str_printf (&p->text, ", df = %g, ", df);
-  ev_put_p (&p->text, prob);
-  fact (p, name);
+  ev_put_real (&p->text, d->Q, 2);
+  ev_str_printf (&p->text, ", df = %g, ", d->df);
+  ev_put_p (&p->text, d->p);
+  fact (p, name.text);
+  ev_str_free (&name);
+}
+
+static void
+difference_facts (struct page *p, const char *of, const ev_difference *fixed, const ev_difference *random)
+{
+  if (p->a->show_fixed)
+    difference_fact (p, of, "fixed", fixed);
+  if (p->a->show_random)
+    difference_fact (p, of, "random", random);
+}
+
+/* What an assessment of the credibility of a subgroup effect asks first [schandelmaier2020], and no judgement. */
+static void
+credibility_fact (struct page *p)
+{
+  const ev_subgroup_facts *f = &p->a->subgroup_facts;
+  static const char *const directions[] = { "direction of effects unknown", "effects in the same direction", "effects in opposite directions" };
+  ev_str_printf (&p->text, "%zu groups, smallest with %zu stud%s; %zu variable%s tested; %s-effect%s interaction ", f->subgroups, f->smallest,
+                 f->smallest == 1 ? "y" : "ies", f->variables, f->variables > 1 ? "s" : "", f->random ? "random" : "fixed", f->random ? "s" : "");
+  ev_put_p (&p->text, f->p);
+  ev_str_printf (&p->text, "; %s; compared between studies [schandelmaier2020]", directions[f->opposite + 1]);
+  fact (p, "Credibility");
+}
+
+static void
+subgroup_facts (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  size_t outer = 0;
+  for (size_t g = 0; g < a->ngroups; g += 1 + a->groups[g].ninner)
+    outer++;
+  if (outer > 1)
+    difference_facts (p, "Subgroups", &a->difference_fixed, &a->difference_random);
+  for (size_t g = 0; g < a->ngroups; g++)
+    if (a->groups[g].ninner > 1)
+      {
+        ev_str of = { 0 };
+        ev_str_printf (&of, "Within %s", a->groups[g].label);
+        difference_facts (p, of.text, &a->groups[g].difference_fixed, &a->groups[g].difference_random);
+        ev_str_free (&of);
+      }
+  if (a->subgroup_facts.subgroups > 1)
+    credibility_fact (p);
 }
 
 void
@@ -456,10 +537,7 @@ facts (struct page *p)
     glmm_fact (p);
   if (a->pool.k > 1)
     heterogeneity_facts (p);
-  if (a->ngroups > 1 && a->show_fixed)
-    difference_fact (p, "Subgroups (fixed)", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p);
-  if (a->ngroups > 1 && a->show_random)
-    difference_fact (p, "Subgroups (random)", a->difference_random.Q, a->difference_random.df, a->difference_random.p);
+  subgroup_facts (p);
   ev_put_rules (&p->text, a);
   fact (p, "Rules");
 }
@@ -606,7 +684,7 @@ ev_put_pool_title (ev_str *out, const ev_pool_analysis *a)
 void
 ev_doc_pool (ev_doc *doc, const ev_pool_analysis *a, bool explain)
 {
-  struct page p = { doc, a, { 0 } };
+  struct page p = { .doc = doc, .a = a };
   ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
   people_table (&p);
   notes (&p);

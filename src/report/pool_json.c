@@ -74,6 +74,8 @@ put_studies (ev_json *j, const ev_pool_analysis *a)
       ev_json_key_string (j, "study", a->data.label[i]);
       ev_json_key_integer (j, "line", a->data.line[i]);
       ev_json_key_string (j, "subgroup", a->data.subgroup ? a->data.subgroup[i] : NULL);
+      if (a->data.inner)
+        ev_json_key_string (j, "inner_subgroup", a->data.inner[i]);
       ev_json_key_number (j, "yi", a->effects.yi[i]);
       ev_json_key_number (j, "vi", a->effects.vi[i]);
       ev_json_key_number (j, "sei", sqrt (a->effects.vi[i]));
@@ -178,7 +180,7 @@ put_heterogeneity (ev_json *j, const ev_heterogeneity *h)
 }
 
 static void
-put_difference (ev_json *j, const char *key, double Q, double df, double p, bool show)
+put_difference (ev_json *j, const char *key, const ev_difference *d, bool show)
 {
   ev_json_key (j, key);
   if (!show)
@@ -187,9 +189,57 @@ put_difference (ev_json *j, const char *key, double Q, double df, double p, bool
       return;
     }
   ev_json_object (j);
-  ev_json_key_number (j, "Q", Q);
-  ev_json_key_number (j, "df", df);
-  ev_json_key_number (j, "p", p);
+  ev_json_key_number (j, "Q", d->Q);
+  ev_json_key_number (j, "df", d->df);
+  ev_json_key_number (j, "p", d->p);
+  ev_json_end (j);
+}
+
+static void
+put_differences (ev_json *j, const ev_pool_analysis *a, const char *key, const ev_difference *fixed, const ev_difference *random)
+{
+  ev_json_key_object (j, key);
+  put_difference (j, "fixed", fixed, a->show_fixed);
+  put_difference (j, "random", random, a->show_random);
+  ev_json_end (j);
+}
+
+static void
+put_group (ev_json *j, const ev_pool_analysis *a, const ev_group_result *group)
+{
+  ev_json_object (j);
+  ev_json_key_string (j, "label", group->label);
+  ev_json_key (j, "parent");
+  if (group->parent == EV_NO_PARENT)
+    ev_json_null (j);
+  else
+    ev_json_integer (j, (long) group->parent);
+  ev_json_key_integer (j, "level", group->level);
+  ev_json_key_integer (j, "k", (long) group->k);
+  put_fixed (j, a, &group->pool.fixed);
+  put_random (j, a, &group->pool.random);
+  put_heterogeneity (j, &group->pool.heterogeneity);
+  if (group->ninner > 1)
+    put_differences (j, a, "difference", &group->difference_fixed, &group->difference_random);
+  ev_json_end (j);
+}
+
+/* What an assessment of the credibility of a subgroup effect asks first [schandelmaier2020]. */
+static void
+put_subgroup_facts (ev_json *j, const ev_subgroup_facts *f)
+{
+  ev_json_key_object (j, "subgroup_credibility");
+  ev_json_key_integer (j, "subgroups", (long) f->subgroups);
+  ev_json_key_integer (j, "smallest_k", (long) f->smallest);
+  ev_json_key_integer (j, "variables", (long) f->variables);
+  ev_json_key_string (j, "model", f->random ? "random" : "fixed");
+  ev_json_key_number (j, "interaction_p", f->p);
+  ev_json_key (j, "opposite_directions");
+  if (f->opposite < 0)
+    ev_json_null (j);
+  else
+    ev_json_bool (j, f->opposite);
+  ev_json_key_string (j, "comparison", "between studies");
   ev_json_end (j);
 }
 
@@ -198,15 +248,7 @@ put_subgroups (ev_json *j, const ev_pool_analysis *a)
 {
   ev_json_key_array (j, "subgroups");
   for (size_t g = 0; g < a->ngroups; g++)
-    {
-      ev_json_object (j);
-      ev_json_key_string (j, "label", a->groups[g].label);
-      ev_json_key_integer (j, "k", (long) a->groups[g].k);
-      put_fixed (j, a, &a->groups[g].pool.fixed);
-      put_random (j, a, &a->groups[g].pool.random);
-      put_heterogeneity (j, &a->groups[g].pool.heterogeneity);
-      ev_json_end (j);
-    }
+    put_group (j, a, &a->groups[g]);
   ev_json_end (j);
   if (!a->ngroups)
     {
@@ -214,10 +256,8 @@ put_subgroups (ev_json *j, const ev_pool_analysis *a)
       ev_json_null (j);
       return;
     }
-  ev_json_key_object (j, "subgroup_difference");
-  put_difference (j, "fixed", a->difference_fixed.Q, a->difference_fixed.df, a->difference_fixed.p, a->show_fixed);
-  put_difference (j, "random", a->difference_random.Q, a->difference_random.df, a->difference_random.p, a->show_random);
-  ev_json_end (j);
+  put_differences (j, a, "subgroup_difference", &a->difference_fixed, &a->difference_random);
+  put_subgroup_facts (j, &a->subgroup_facts);
 }
 
 void

@@ -21,6 +21,7 @@ EXTRA_DIST += tests/cli/report
 EXTRA_DIST += tests/cli/presets
 EXTRA_DIST += tests/cli/reproduce
 EXTRA_DIST += tests/cli/sensitivity
+EXTRA_DIST += tests/cli/subgroups
 
 clean-local: clean-cli
 clean-cli:
