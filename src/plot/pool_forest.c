@@ -281,9 +281,11 @@ group_rows (struct builder *b, size_t g)
       group_rows (b, inner);
       add_row (b, EV_FOREST_GAP, "");
     }
-  b->depth = group->ninner ? 1 : (unsigned) group->level - 1;
   if (group->ninner)
-    add_row (b, EV_FOREST_HEADING, ev_arena_printf (b->arena, "%s: total", group->label));
+    {
+      b->depth = 1;
+      add_row (b, EV_FOREST_HEADING, ev_arena_printf (b->arena, "%s: total", group->label));
+    }
   pooled_rows (b, &group->pool, &group->members);
   if (group->ninner > 1)
     put_differences (b, &group->difference_fixed, &group->difference_random);

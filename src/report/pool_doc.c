@@ -164,7 +164,7 @@ pooled_rows (struct page *p, const ev_pool_result *r, ev_row_kind kind)
   cell (p);
 }
 
-/* A heading with the name of a group within the one that it is in, or with what else it says of it. */
+/* The heading of a group of level 1, or of what stands within it: a group or its total. */
 static void
 group_heading (struct page *p, const ev_group_result *group, const char *of)
 {

@@ -110,6 +110,28 @@ START_TEST (order_may_descend)
 }
 END_TEST
 
+START_TEST (subgroups_may_be_within_subgroups_and_a_comma_in_a_name)
+{
+  bench b;
+  ev_columns c;
+  bench_start (&b);
+  ev_table *table;
+  static const char csv[] = "yi,vi,g,h,\"g,h\"\n1,1,1,1,1\n";
+  ck_assert_int_eq (ev_table_parse ("t.csv", csv, strlen (csv), &(ev_csv_spec){ 0 }, b.diags, &table), EV_OK);
+  set (&b, "subgroup", "h, g");
+  ck_assert_int_eq (ev_find_columns (table, &b.spec, b.diags, &c), EV_OK);
+  ck_assert (c.subgroup == 3 && c.inner == 2);
+  set (&b, "subgroup", "g,h");
+  ck_assert_int_eq (ev_find_columns (table, &b.spec, b.diags, &c), EV_OK);
+  ck_assert (c.subgroup == 4 && c.inner == NONE);
+  set (&b, "subgroup", "g,h,yi");
+  ck_assert_int_eq (ev_find_columns (table, &b.spec, b.diags, &c), EV_USAGE);
+  ck_assert_str_eq (ev_diags_get (b.diags, 0)->message, "subgroup takes at most 2 columns");
+  ev_table_free (table);
+  bench_end (&b);
+}
+END_TEST
+
 static void
 fails (const char *header, const char *option, const char *value, ev_status status, const char *id, const char *message, const char *hint)
 {
@@ -129,6 +151,7 @@ fails (const char *header, const char *option, const char *value, ev_status stat
 START_TEST (what_is_not_there_is_named_with_what_is)
 {
   fails ("yi,vi,region", "subgroup", "regoin", EV_DATA, "unknown-column", "there is no column 'regoin' (for --subgroup)", "did you mean 'region'?");
+  fails ("yi,vi,region", "subgroup", "region,yy", EV_DATA, "unknown-column", "there is no column 'yy' (for --subgroup)", "did you mean 'yi'?");
   fails ("yi,vi", "ai", "events", EV_DATA, "unknown-column", "there is no column 'events' (for --ai)", "the columns are: 'yi' 'vi'");
   fails ("yi,vi", "order", "-nope", EV_DATA, "unknown-column", "there is no column 'nope' (for --order)", "'yi'");
   fails ("ai,n1i,ci,n2i", NULL, NULL, EV_USAGE, "no-measure", "no effect measure is given and there is no column 'yi'", "--measure OR RR RD");
@@ -168,5 +191,5 @@ START_TEST (study_labels_have_at_most_eight_columns)
 END_TEST
 
 TEST_SUITE ("columns", roles_are_found_by_name_option_and_alias, the_role_itself_comes_before_aliases,
-            the_study_is_a_column_of_text_where_there_is_one, order_may_descend, what_is_not_there_is_named_with_what_is,
+            the_study_is_a_column_of_text_where_there_is_one, order_may_descend, subgroups_may_be_within_subgroups_and_a_comma_in_a_name, what_is_not_there_is_named_with_what_is,
             mistakes_in_a_plan_stand_in_the_plan, study_labels_have_at_most_eight_columns)

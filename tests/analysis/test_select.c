@@ -135,6 +135,19 @@ START_TEST (subgroups_have_labels_also_where_none_is_stated)
   ck_assert_int_eq (read_group (&s, 0), EV_OK);
   ck_assert_str_eq (s.data.subgroup[0], "x");
   ck_assert_str_eq (s.data.subgroup[1], "(not stated)");
+  ck_assert_ptr_null (s.data.inner);
+  end (&s);
+  s = begin ("study,yi,vi,g,h\nA,1,1,x,u\nB,2,1,x,\n");
+  set (&s.b, "subgroup", "h,g");
+  ck_assert_int_eq (find (&s), EV_OK);
+  ck_assert_int_eq (read_group (&s, 0), EV_OK);
+  ck_assert_str_eq (s.data.subgroup[1], "(not stated)");
+  ck_assert_str_eq (s.data.inner[1], "x");
+  ck_assert (ev_in_subgroup (&s.data, 0, NULL));
+  ck_assert (ev_in_subgroup (&s.data, 0, &(ev_subgroup){ "u", NULL }));
+  ck_assert (ev_in_subgroup (&s.data, 0, &(ev_subgroup){ "u", "x" }));
+  ck_assert (!ev_in_subgroup (&s.data, 0, &(ev_subgroup){ "u", "y" }));
+  ck_assert (!ev_in_subgroup (&s.data, 1, &(ev_subgroup){ "u", "x" }));
   end (&s);
 }
 END_TEST

@@ -37,7 +37,7 @@ analysis (ev_group_result *groups)
   a.pool.random.pi_lb = -2;
   a.pool.heterogeneity.Q = 3.5;
   groups[0] = (ev_group_result){ .label = "low dose", .pool = { .k = 1 } };
-  groups[1] = (ev_group_result){ .label = "high", .pool = { .k = 2, .fixed = { .available = true, .est = { .estimate = 0.75 } } } };
+  groups[1] = (ev_group_result){ .label = "high", .ninner = 2, .difference_random.Q = 6.25, .pool = { .k = 2, .fixed = { .available = true, .est = { .estimate = 0.75 } } } };
   a.difference_fixed.Q = 4.5;
   a.difference_random.p = 0.375;
   return a;
@@ -66,6 +66,7 @@ START_TEST (every_number_has_a_path)
                 { "subgroups.1.fixed.estimate", exp (0.75) },
                 { "subgroups.high.fixed.analysis.estimate", 0.75 },
                 { "subgroups.low dose.k", 1 },
+                { "subgroups.high.difference.random.Q", 6.25 },
                 { "subgroup_difference.fixed.Q", 4.5 },
                 { "subgroup_difference.random.p", 0.375 },
                 { "studies.0.estimate", exp (0.25) },
@@ -88,7 +89,7 @@ START_TEST (what_is_no_path_is_not_found)
   ev_group_result groups[2];
   ev_pool_analysis a = analysis (groups);
   static const char *const paths[] = { "", "fixed", "fixed.", "fixed.tau2", "fixedd.estimate", "random.estimat", "studies.2.estimate", "studies.-1.yi",
-                                       "studies.x.yi", "studies.0", "studies.0.nope", "subgroups.2.k", "subgroups.low.k", "subgroups.0.fixed.estimate",
+                                       "studies.x.yi", "studies.0", "studies.0.nope", "subgroups.2.k", "subgroups.low.k", "subgroups.0.difference.random.Q", "subgroups.0.fixed.estimate",
                                        "subgroup_difference.fixed.estimate", "subgroup_difference.Q", "heterogeneity.tau2", "k.k" };
   for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
     {

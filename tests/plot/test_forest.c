@@ -36,7 +36,8 @@ random_row (ev_arena *arena, size_t ncolumns, double scale)
                           .lb = est - a,
                           .ub = est + b,
                           .weight = uniform () < 0.1 ? (double) NAN : 100 * uniform (),
-                          .style = (int) below (2) };
+                          .style = (int) below (2),
+                          .depth = est > 0 ? 1 : 0 };
 }
 
 static ev_forest
@@ -92,11 +93,11 @@ static const ev_forest_column columns[] = { { "Events", "Vaccine", false, false 
 static const char *const cells[][3]
     = { { "4", "123", "0.41 [0.13, 1.26]" }, { "6", "306", "0.20 [0.09, 0.49]" }, { "", "429", "0.29 [-0.14, 0.59]" } };
 static const ev_forest_row small[] = {
-  { EV_FOREST_STUDY, "O'Hara 1948", cells[0], -0.8893, -2.0074, 0.2287, 38.2, 0 },
-  { EV_FOREST_STUDY, "Ferguson & Simes `1949`", cells[1], -1.5854, -2.4501, -0.7207, 61.8, 0 },
-  { EV_FOREST_TOTAL, "Random-effects model", cells[2], -1.2379, -1.9661, -0.5276, NAN, 1 },
-  { EV_FOREST_PREDICTION, "Prediction interval", NULL, NAN, -3.1, 0.6, NAN, 1 },
-  { EV_FOREST_TEXT, "Heterogeneity: I² = 0.0%", NULL, NAN, NAN, NAN, NAN, 0 },
+  { EV_FOREST_STUDY, "O'Hara 1948", cells[0], -0.8893, -2.0074, 0.2287, 38.2, 0, 0 },
+  { EV_FOREST_STUDY, "Ferguson & Simes `1949`", cells[1], -1.5854, -2.4501, -0.7207, 61.8, 0, 0 },
+  { EV_FOREST_TOTAL, "Random-effects model", cells[2], -1.2379, -1.9661, -0.5276, NAN, 1, 0 },
+  { EV_FOREST_PREDICTION, "Prediction interval", NULL, NAN, -3.1, 0.6, NAN, 1, 0 },
+  { EV_FOREST_TEXT, "Heterogeneity: I² = 0.0%", NULL, NAN, NAN, NAN, NAN, 0, 0 },
 };
 
 static ev_forest
