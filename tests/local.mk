@@ -4,7 +4,7 @@ UNIT_CPPFLAGS = $(AM_CPPFLAGS) -I$(top_srcdir)/tests -DTEST_DATA='"$(abs_top_src
 UNIT_CFLAGS = $(AM_CFLAGS) $(CHECK_CFLAGS)
 AM_TESTS_ENVIRONMENT = \
   top_srcdir='$(abs_top_srcdir)'; top_builddir='$(abs_top_builddir)'; export top_srcdir top_builddir; \
-  CK_FORK=no; CK_DEFAULT_TIMEOUT=60; export CK_FORK CK_DEFAULT_TIMEOUT; LC_ALL=C.UTF-8; export LC_ALL;
+  CK_FORK=no; CK_DEFAULT_TIMEOUT=300; export CK_FORK CK_DEFAULT_TIMEOUT; LC_ALL=C.UTF-8; export LC_ALL;
 
 EXTRA_DIST += tests/test.h
 dist_check_SCRIPTS += tests/references
