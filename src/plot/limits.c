@@ -9,6 +9,7 @@
 
 #include "plot/limits.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -182,6 +183,8 @@ forest_limits (const ev_forest *f, double *lo, double *hi)
   if (f->log_scale && r.lo == r.hi)
     r = (range){ r.lo - log (4), r.hi + log (4) };
   r = range_open (r, f->limits, 0.03);
-  *lo = r.lo;
-  *hi = r.hi;
+  /* ratios that are no numbers any more lie beyond the axis */
+  const double most = f->log_scale ? 690 : DBL_MAX;
+  *lo = fmin (fmax (r.lo, -most), most - 1);
+  *hi = fmax (fmin (r.hi, most), 1 - most);
 }

@@ -219,7 +219,8 @@ log_level (tick_list *list, double always, const double *mantissas, int every)
 {
   const tick_scale *s = list->scale;
   start_level (list, always, 0);
-  int first = (int) floor (s->lo / M_LN10 / every) - 1, last = (int) ceil (s->hi / M_LN10 / every) + 1;
+  const double most = 1e6; /* far beyond what a double can be the logarithm of */
+  int first = (int) fmax (floor (s->lo / M_LN10 / every), -most) - 1, last = (int) fmin (ceil (s->hi / M_LN10 / every), most) + 1;
   for (int i = first; i <= last; i++)
     for (const double *m = mantissas; *m > 0; m++)
       {

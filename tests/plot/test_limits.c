@@ -38,6 +38,21 @@ START_TEST (a_light_study_with_a_huge_interval_does_not_squeeze_the_rest)
 }
 END_TEST
 
+START_TEST (ratios_that_are_no_numbers_lie_beyond_the_axis)
+{
+  static const double centres[] = { 0, 1e10, -1e10 };
+  for (size_t i = 0; i < 3; i++)
+    {
+      const ev_forest_row rows[] = { study (centres[i], 1e9, 100) };
+      ev_forest f = forest_of (rows, 1);
+      f.log_scale = true;
+      double lo, hi;
+      forest_limits (&f, &lo, &hi);
+      ck_assert_msg (lo >= -690 && hi <= 690 && lo < hi, "%g %g", lo, hi);
+    }
+}
+END_TEST
+
 START_TEST (the_null_is_left_out_when_the_data_are_far_away)
 {
   const ev_forest_row rows[] = { study (100, 1, 50), study (101, 1, 50) };
@@ -95,5 +110,6 @@ START_TEST (the_users_limits_are_exact)
 END_TEST
 
 TEST_SUITE ("limits", ordinary_intervals_are_shown_whole, a_light_study_with_a_huge_interval_does_not_squeeze_the_rest,
+            ratios_that_are_no_numbers_lie_beyond_the_axis,
             the_null_is_left_out_when_the_data_are_far_away, odd_data_give_an_axis_all_the_same,
             the_users_limits_are_exact)
