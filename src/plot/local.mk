@@ -37,6 +37,7 @@ libplot_la_SOURCES = \
   src/plot/pool_influence.c \
   src/plot/pool_labbe.c \
   src/plot/pool_radial.c \
+  src/plot/pool_refits.c \
   src/plot/radial.c \
   src/plot/run.c \
   src/plot/scatter.c \

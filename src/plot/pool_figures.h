@@ -16,6 +16,8 @@ void ev_pool_baujat_script (const ev_figure_source *source, struct ev_str *scrip
 void ev_pool_influence_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 void ev_pool_gosh_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 void ev_pool_bubble_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
+void ev_pool_leave_one_out_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
+void ev_pool_cumulative_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 
 /* What stands in each, on its analysis' scale; everything lives in ARENA or is borrowed. */
 void ev_pool_forest (const ev_pool_analysis *a, struct ev_arena *arena, ev_forest *forest);
@@ -25,6 +27,8 @@ void ev_pool_labbe (const ev_pool_analysis *a, struct ev_arena *arena, ev_scatte
 void ev_pool_baujat (const ev_sensitivity *s, struct ev_arena *arena, ev_scatter *baujat);
 void ev_pool_influence (const ev_sensitivity *s, struct ev_arena *arena, ev_panels *influence);
 void ev_pool_gosh (const ev_sensitivity *s, struct ev_arena *arena, ev_gosh_figure *gosh);
+/* HEADER heads the column of what was done. */
+void ev_pool_refits (const ev_sensitivity *s, const ev_refits *refits, const char *header, struct ev_arena *arena, ev_forest *forest);
 void ev_pool_bubble (const ev_pool_analysis *a, struct ev_arena *arena, ev_scatter *bubble);
 
 /* --- what they share --- */
