@@ -19,7 +19,7 @@ typedef struct ev_call {
   size_t nfiles;
   ev_diags *diags;
   struct ev_arena *arena; /* for the whole call */
-  const char *line; /* the whole command, as one would type it into a shell */
+  const char *line; /* the command as one would type it into a shell, without what does not matter to results */
   int argc;
   char **argv;
 } ev_call;

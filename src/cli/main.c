@@ -14,7 +14,6 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "cli/cli.h"
-#include "evisyn/provenance.h"
 
 const ev_command ev_commands[] = {
   { "pool", EV_POOL, "FILE", "pool the studies of a CSV file",
@@ -160,10 +159,7 @@ main (int argc, char *argv[])
 {
   gsl_set_error_handler_off ();
   signal (SIGPIPE, SIG_IGN);
-  ev_str line = { 0 };
-  ev_str_add (&line, PACKAGE " "); /* not its path on this machine */
-  ev_put_command (&line, argc > 0 ? argc - 1 : 0, argv + 1);
-  ev_call call = { .diags = ev_diags_new (), .arena = ev_arena_new (), .line = line.text, .argc = argc, .argv = argv };
+  ev_call call = { .diags = ev_diags_new (), .arena = ev_arena_new (), .argc = argc, .argv = argv };
   ev_spec_init (&call.spec);
   ev_status status = run (&call);
   if ((fflush (stdout) || ferror (stdout)) && status != EV_OUTPUT)
@@ -172,6 +168,5 @@ main (int argc, char *argv[])
   ev_diags_free (call.diags);
   free (call.files);
   ev_arena_free (call.arena);
-  ev_str_free (&line);
   return (int) status;
 }

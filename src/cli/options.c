@@ -11,6 +11,7 @@
 #include "base/mem.h"
 #include "base/text.h"
 #include "cli/cli.h"
+#include "evisyn/provenance.h"
 
 enum { FIRST_LONG = 1000, HELP = 999 };
 
@@ -113,6 +114,32 @@ bad_option (ev_call *call, const char *word, bool no_argument_given)
   return EV_USAGE;
 }
 
+/* --- the command as text --- */
+
+static void
+add_word (ev_str *line, const char *word)
+{
+  char *const words[] = { (char *) word };
+  ev_str_addc (line, ' ');
+  ev_put_command (line, 1, words);
+}
+
+/* Where, how fast and with how many words something is written says nothing about what it is: such options are left out, so that reports in
+   two folders are the same. */
+static void
+add_option (ev_str *line, const ev_option *option, const char *value)
+{
+  static const char *const left_out[] = { "output", "jobs", "gnuplot", "quiet", "verbose", "color" };
+  for (size_t i = 0; i < sizeof left_out / sizeof *left_out; i++)
+    if (ev_same (left_out[i], option->name))
+      return;
+  ev_str_printf (line, " --%s", option->name);
+  if (value && option->type == EV_FLAG)
+    ev_str_printf (line, "=%s", value);
+  else if (value)
+    add_word (line, value);
+}
+
 ev_status
 ev_parse_options (ev_call *call, bool *help)
 {
@@ -123,6 +150,8 @@ ev_parse_options (ev_call *call, bool *help)
   int argc = call->argc - 1;
   char **argv = call->argv + 1; /* the command stands for the program's name */
   ev_status status = EV_OK;
+  ev_str line = { 0 };
+  ev_str_printf (&line, "%s %s", PACKAGE, call->command->name); /* not its path on this machine */
   for (;;)
     {
       int before = optind;
@@ -141,11 +170,14 @@ ev_parse_options (ev_call *call, bool *help)
           const ev_option *option = option_of (code);
           ev_status s = ev_spec_set (&call->spec, option, optarg ? optarg : "yes", EV_BY_USER, NULL, call->diags);
           status = status ? status : s;
+          add_option (&line, option, optarg);
         }
     }
   call->nfiles = (size_t) (argc - optind);
   call->files = ev_xcalloc (call->nfiles, sizeof *call->files);
   for (size_t i = 0; i < call->nfiles; i++)
-    call->files[i] = argv[optind + (int) i];
+    add_word (&line, call->files[i] = argv[optind + (int) i]);
+  call->line = ev_arena_strdup (call->arena, line.text);
+  ev_str_free (&line);
   return status;
 }
