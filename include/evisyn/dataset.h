@@ -93,6 +93,7 @@ typedef struct ev_dataset {
   const char *const *subgroup;      /* n subgroup labels; NULL: no subgroups */
   const char *const *inner;         /* n labels of subgroups within those; NULL: none */
   const long *line;                 /* n lines of the file; NULL: not known */
+  const ev_place *place[EV_ROLE_COUNT]; /* where in the file each of the n values stands; NULL: not known */
   const size_t *row;                /* n rows of the table that the studies came from */
   const ev_recovered *recovered;    /* n; NULL: nothing could be recovered */
 } ev_dataset;

@@ -193,6 +193,15 @@ read_column (const ev_table *table, size_t column, const ev_rows *rows, double *
   return bad ? EV_DATA : EV_OK;
 }
 
+static const ev_place *
+find_places (const ev_table *table, size_t column, const ev_rows *rows, ev_arena *arena)
+{
+  ev_place *places = ev_arena_alloc (arena, rows->n, sizeof *places);
+  for (size_t i = 0; i < rows->n; i++)
+    places[i] = ev_table_place (table, rows->row[i], column);
+  return places;
+}
+
 static const char *
 study_label (const ev_table *table, const ev_columns *columns, size_t row, ev_arena *arena)
 {
@@ -253,6 +262,7 @@ ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows
       ev_status s = read_column (table, columns->role[r], rows, values, diags);
       status = s ? s : status;
       data->col[r] = values;
+      data->place[r] = find_places (table, columns->role[r], rows, arena);
     }
   const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
   long *lines = ev_arena_alloc (arena, rows->n, sizeof *lines);

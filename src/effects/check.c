@@ -97,9 +97,12 @@ typedef struct checker
   size_t wrong;
 } checker;
 
+/* Where the value of ROLE (NOROLE: the row) stands. */
 static ev_place
-place_of (const ev_dataset *data, size_t i)
+place_of (const ev_dataset *data, size_t i, ev_role role)
 {
+  if (role != NOROLE && data->place[role])
+    return data->place[role][i];
   return (ev_place){ data->file, data->line ? data->line[i] : 0, 0 };
 }
 
@@ -111,11 +114,11 @@ prefix_of (const ev_dataset *data, size_t i)
 }
 
 static void
-report (checker *c, size_t i, const char *id, const char *text)
+report (checker *c, size_t i, ev_role role, const char *id, const char *text)
 {
   if (c->wrong++ >= MAX_REPORTED)
     return;
-  ev_place place = place_of (c->data, i);
+  ev_place place = place_of (c->data, i, role);
   const char *label = prefix_of (c->data, i);
   ev_error (c->diags, EV_DATA, &place, id, "%s%s%s", label, *label ? ": " : "", text);
 }
@@ -130,7 +133,7 @@ report_relation (checker *c, size_t i, const rule *r, double value, double bound
   if (r->other != NOROLE)
     ev_str_printf (&text, "%s = ", ev_roles[r->other].name);
   ev_str_add (&text, ev_format_shortest (b, bound));
-  report (c, i, r->id, text.text);
+  report (c, i, r->role, r->id, text.text);
   ev_str_free (&text);
 }
 
@@ -197,7 +200,7 @@ warn_fractions (const checker *c, ev_role role)
   if (!n)
     return;
   char a[EV_NUMBER_SIZE];
-  ev_place place = place_of (c->data, first);
+  ev_place place = place_of (c->data, first, role);
   ev_warn (c->diags, &place, "fractional-count",
            n == 1 ? "%zu value of %s is not a whole number (%s)"
                   : "%zu values of %s are not whole numbers (the first is %s)",
@@ -230,7 +233,7 @@ check_sum (checker *c, ev_role part, ev_role rest, ev_role total)
       ev_str text = { 0 };
       ev_str_printf (&text, "%s + %s = %s is not %s = %s", ev_roles[part].name, ev_roles[rest].name,
                      ev_format_shortest (a, sum), ev_roles[total].name, ev_format_shortest (b, n));
-      report (c, i, "sum-differs", text.text);
+      report (c, i, total, "sum-differs", text.text);
       ev_str_free (&text);
     }
 }
@@ -276,7 +279,7 @@ warn_asymmetric (const checker *c, bool ratio)
           || n++ >= MAX_REPORTED)
         continue;
       char a[EV_NUMBER_SIZE], b[EV_NUMBER_SIZE], d[EV_NUMBER_SIZE];
-      ev_place place = place_of (c->data, i);
+      ev_place place = place_of (c->data, i, EV_YI);
       const char *label = prefix_of (c->data, i);
       ev_warn (c->diags, &place, "asymmetric-interval", "%s%s%s is not in the middle of its interval %s to %s%s", label,
                *label ? ": " : "", ev_format_shortest (a, y[i]), ev_format_shortest (b, lb[i]),

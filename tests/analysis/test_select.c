@@ -173,6 +173,9 @@ START_TEST (missing_values_are_nan_and_columns_that_no_one_needs_are_not_read)
   CLOSE (s.data.col[EV_AI][0], 1, 0);
   ck_assert (isnan (s.data.col[EV_N1I][0]) && isnan (s.data.col[EV_CI][0]) && isnan (s.data.col[EV_N2I][0]));
   ck_assert_ptr_null (s.data.col[EV_SEI]);
+  ck_assert_int_eq (s.data.place[EV_N1I][0].line, 2);
+  ck_assert_int_eq (s.data.place[EV_N1I][0].column, 5);
+  ck_assert_ptr_null (s.data.place[EV_SEI]);
   end (&s);
 }
 END_TEST
