@@ -1,6 +1,6 @@
 /* Presets: which rules each program follows where programs differ.
 
-   Each row is the difference from the defaults of option.c; the facts and how they were established stand in doc/presets.md.
+   Each row sets everything in which the programs differ; the facts and how they were established stand in doc/presets.md.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 

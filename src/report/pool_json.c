@@ -1,4 +1,4 @@
-/* A pooled analysis as JSON, with the names of the interface (doc/interface.md).
+/* A pooled analysis as JSON, with the names that users rely on: they may only change together with every test that reads them.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
