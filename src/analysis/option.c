@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "evisyn/document.h"
 #include "evisyn/effects.h"
+#include "evisyn/explore.h"
 #include "evisyn/glmm.h"
 #include "evisyn/model.h"
 #include "evisyn/recover.h"
@@ -49,6 +50,7 @@ ROWS (pooling_choice, ev_pooling_methods)
 ROWS (glmm_choice, ev_glmm_models)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
+ROWS (analyses_choice, ev_explorations)
 
 static const char *
 recover_choice (size_t i, const char **title)
@@ -147,12 +149,12 @@ static const ev_option options[] = {
   CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
   TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
   FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, no_intercept, "no", "leave out the intercept of the regression"),
-  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, e-value, fragility, missing (default: all but leave-two-out and gosh)"),
-  { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
-  { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
-  { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
-  { "miss1", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss1), NULL, "COLUMN", NULL, 0, 0, "participants of group 1 whose outcome is missing" },
-  { "miss2", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss2), NULL, "COLUMN", NULL, 0, 0, "participants of group 2 whose outcome is missing" },
+  { "analyses", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (analyses), NULL, "NAME[,NAME]...", analyses_choice, 0, 0, "what to do; if not given, all that the data allow but leave-two-out and gosh" },
+  { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
+  { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
+  { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
+  { "miss1", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (miss1), NULL, "COLUMN", NULL, 0, 0, "participants of group 1 whose outcome is missing" },
+  { "miss2", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (miss2), NULL, "COLUMN", NULL, 0, 0, "participants of group 2 whose outcome is missing" },
   { "subsets", 0, EV_INTEGER, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (subsets), "0", "N", NULL, 0, 1e12, "gosh: draw N subsets at random; 0: all, or 1000000 where that takes too long" },
   { "gosh-file", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (gosh_file), NULL, "FILE", NULL, 0, 0, "gosh: write a row for each subset to FILE" },
   { "seed", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (seed), "1", "N", NULL, 0, 1e15, "where random numbers start" },

@@ -429,8 +429,8 @@ ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s)
     {
       if (!s->done[e])
         continue;
-      ev_doc_heading (doc, 3, ev_sensitivity_parts[e].title);
-      ev_sensitivity_parts[e].sentence (s, &p.text);
+      ev_doc_heading (doc, 3, ev_explorations[e].title);
+      ev_sensitivity_sentences[e](s, &p.text);
       ev_doc_paragraph (doc, p.text.text);
       ev_str_clear (&p.text);
       if (tables[e])

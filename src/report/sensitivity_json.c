@@ -289,8 +289,8 @@ put_sentences (ev_json *j, const ev_sensitivity *s)
     if (s->done[e])
       {
         ev_str text = { 0 };
-        ev_sensitivity_parts[e].sentence (s, &text);
-        ev_json_key_string (j, ev_sensitivity_parts[e].key, text.text);
+        ev_sensitivity_sentences[e](s, &text);
+        ev_json_key_string (j, ev_explorations[e].key, text.text);
         ev_str_free (&text);
       }
   ev_json_end (j);

@@ -433,16 +433,9 @@ e_value_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_printf (out, " (measure: %s).", e->as);
 }
 
-const ev_sensitivity_part ev_sensitivity_parts[EV_EXPLORATIONS] = {
-  [EV_LEAVE_ONE_OUT] = { "leave_one_out", "Leave-one-out", leave_one_out_sentence },
-  [EV_LEAVE_TWO_OUT] = { "leave_two_out", "Leave-two-out", leave_two_out_sentence },
-  [EV_CUMULATIVE] = { "cumulative", "Cumulative", cumulative_sentence },
-  [EV_EXCLUSIONS] = { "exclusions", "Exclusions", exclusions_sentence },
-  [EV_INFLUENCE] = { "influence", "Influence", influence_sentence },
-  [EV_GRID] = { "grid", "Model grid", grid_sentence },
-  [EV_TAU2_PATH] = { "tau2_path", "Heterogeneity", tau2_sentence },
-  [EV_GOSH] = { "gosh", "All subsets (GOSH)", gosh_sentence },
-  [EV_MISSING] = { "missing", "Missing outcomes", missing_sentence },
-  [EV_FRAGILITY] = { "fragility", "Fragility", fragility_sentence },
-  [EV_E_VALUE] = { "e_value", "E-value", e_value_sentence },
+void (*const ev_sensitivity_sentences[EV_EXPLORATIONS]) (const ev_sensitivity *s, ev_str *out) = {
+  [EV_LEAVE_ONE_OUT] = leave_one_out_sentence, [EV_LEAVE_TWO_OUT] = leave_two_out_sentence, [EV_CUMULATIVE] = cumulative_sentence,
+  [EV_EXCLUSIONS] = exclusions_sentence,       [EV_INFLUENCE] = influence_sentence,         [EV_GRID] = grid_sentence,
+  [EV_TAU2_PATH] = tau2_sentence,              [EV_GOSH] = gosh_sentence,                   [EV_MISSING] = missing_sentence,
+  [EV_FRAGILITY] = fragility_sentence,         [EV_E_VALUE] = e_value_sentence,
 };

@@ -7,12 +7,8 @@
 #include "base/text.h"
 #include "evisyn/explore.h"
 
-/* One analysis of the page: its key in JSON, its title, and its sentence. */
-typedef struct ev_sensitivity_part {
-  const char *key, *title;
-  void (*sentence) (const ev_sensitivity *s, ev_str *out);
-} ev_sensitivity_part;
-extern const ev_sensitivity_part ev_sensitivity_parts[EV_EXPLORATIONS];
+/* The sentence of each analysis. */
+extern void (*const ev_sensitivity_sentences[EV_EXPLORATIONS]) (const ev_sensitivity *s, ev_str *out);
 
 /* On the scale that people read; NaN stays NaN. */
 double ev_shown (const ev_effects *effects, double y);
