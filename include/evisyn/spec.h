@@ -47,7 +47,7 @@ typedef struct ev_spec {
   /* output */
   const char *format, *output, *color, *gnuplot, *bundle;
   long digits, jobs; /* digits -1: found from the estimates; jobs 0: one a processor */
-  bool explain, quiet, verbose, no_provenance, check;
+  bool explain, quiet, verbose, no_provenance, check, sensitivity;
   unsigned char source[EV_MAX_OPTIONS]; /* ev_source of each option */
   const ev_place *place[EV_MAX_OPTIONS]; /* where a plan sets it; NULL: it does not */
 } ev_spec;

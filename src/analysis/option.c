@@ -178,6 +178,7 @@ static const ev_option options[] = {
   { "output", 'o', EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (output), "-", "FILE", NULL, 0, 0, "write to FILE (a folder for `report`); - is standard output" },
   { "digits", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_EVERY, FIELD (digits), "-1", "N", NULL, -1, 12, "decimals of estimates; -1: 2, or more where effects are small" },
   FLAG ("explain", 0, EV_GROUP_OUTPUT, EV_MODELS, explain, "no", "name formula, degrees of freedom and corrections beside the numbers"),
+  FLAG ("sensitivity", 0, EV_GROUP_EXPLORE, EV_REPORT, sensitivity, "yes", "a page of sensitivity analyses for analyses of two and more studies"),
   TEXT ("bundle", EV_GROUP_OUTPUT, EV_REPORT, bundle, "FILE", "pack plans, data and the report into a zip file that `report` and `reproduce` read in place of a plan"),
   FLAG ("check", 0, EV_GROUP_OUTPUT, EV_IMPORT, check, "no", "write no files: reproduce every analysis at once and print a table of all reviews"),
   FLAG ("no-provenance", 0, EV_GROUP_OUTPUT, EV_RECORDS, no_provenance, "no", "leave the command and the hashes of its inputs out of JSON and reports"),

@@ -252,6 +252,19 @@ always (const struct run *run)
 }
 
 static bool
+has_two (const struct run *run)
+{
+  return run->analysis->pool.k >= 2;
+}
+
+/* Of two studies each is all that is left of the other's model. */
+static bool
+has_three (const struct run *run)
+{
+  return run->analysis->pool.k >= 3;
+}
+
+static bool
 never (const struct run *run)
 {
   (void) run;
@@ -276,12 +289,13 @@ has_fragility (const struct run *run)
   return run->analysis->effects.ai && run->analysis->pool.k <= 50; /* the search grows with the square of k */
 }
 
+/* Where no effect is in the interval already, nothing has to be explained away. */
 static bool
 has_e_value (const struct run *run)
 {
   ev_e_value e;
   ev_find_e_value (&run->out->subject, &e);
-  return e.as != NULL;
+  return e.as && e.limit > 1;
 }
 
 /* Whether an analysis is made where nobody says which, and how; in the order of ev_explorations. */
@@ -289,13 +303,13 @@ static const struct row {
   bool (*by_default) (const struct run *run);
   ev_status (*run) (struct run *run);
 } rows[EV_EXPLORATIONS] = {
-  [EV_LEAVE_ONE_OUT] = { always, leave_one_out },
+  [EV_LEAVE_ONE_OUT] = { has_two, leave_one_out },
   [EV_LEAVE_TWO_OUT] = { never, leave_two_out },
-  [EV_CUMULATIVE] = { always, cumulative },
+  [EV_CUMULATIVE] = { has_two, cumulative },
   [EV_EXCLUSIONS] = { has_exclusions, exclusions },
-  [EV_INFLUENCE] = { always, influence },
+  [EV_INFLUENCE] = { has_three, influence },
   [EV_GRID] = { always, grid },
-  [EV_TAU2_PATH] = { always, tau2_path },
+  [EV_TAU2_PATH] = { has_two, tau2_path },
   [EV_GOSH] = { never, gosh },
   [EV_MISSING] = { has_missing, missing },
   [EV_FRAGILITY] = { has_fragility, fragility },
@@ -354,7 +368,7 @@ read_threshold (const struct run *run, double *threshold)
 
 /* Prepare RUN, and do what --analyses asks for. */
 static ev_status
-explore (struct run *run, size_t groups)
+explore (struct run *run)
 {
   const ev_spec *spec = run->spec;
   const ev_pool_analysis *analysis = run->analysis;
@@ -371,8 +385,6 @@ explore (struct run *run, size_t groups)
   run->out->full = ev_full (&run->out->subject);
   if (!status)
     status = choose (run, chosen);
-  if (!status && spec->gosh_file && groups > 1)
-    status = ev_error (run->diags, EV_USAGE, NULL, "one-gosh-file", "--gosh-file is for one analysis, and --by makes %zu", groups);
   if (!status)
     status = read_threshold (run, &run->out->subject.threshold);
   for (size_t r = 0; r < EV_EXPLORATIONS && !status; r++)
@@ -406,12 +418,14 @@ ev_status
 ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch *watch, ev_diags *diags, ev_sensitivity **out)
 {
   const ev_pool_analysis *analysis = results->analyses[i];
+  if (results->items[i]->spec.gosh_file && results->n > 1)
+    return ev_error (diags, EV_USAGE, NULL, "one-gosh-file", "--gosh-file is for one analysis, and --by makes %zu", results->n);
   ev_diags *said = ev_diags_new ();
   struct run run = { &results->items[i]->spec, ev_results_table (results, i), analysis, results->arena, said, watch,
                      ev_arena_alloc (results->arena, 1, sizeof *run.out) };
-  ev_status status = explore (&run, results->n);
+  ev_status status = explore (&run);
   if (analysis->by)
-    append_for (analysis->by, diags, said);
+    append_for (ev_arena_printf (results->arena, "%s = %s", run.spec->by, analysis->by), diags, said);
   else
     ev_diags_append (diags, said, 0);
   ev_diags_free (said);

@@ -96,7 +96,7 @@ make_script (ev_call *call, const ev_figure_kind *kind, const ev_results *result
     return EV_OK;
   if (results->n == 1)
     return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "the %s needs %s", kind->noun, kind->needs);
-  ev_warn (call->diags, NULL, "figure-needs", "%s is not drawn: the %s needs %s", a->by ? a->by : a->id, kind->noun, kind->needs);
+  ev_warn (call->diags, NULL, "figure-needs", "%s = %s is not drawn: the %s needs %s", call->spec.by, a->by, kind->noun, kind->needs);
   return EV_OK;
 }
 

@@ -100,15 +100,15 @@ typical_variance (const ev_pool_data *data)
   return (double) data->k / s;
 }
 
-/* How far people want to look: over the estimates, the change of the conclusion, and as much heterogeneity as there is variance.  The interval of
-   few studies goes on far beyond. */
+/* How far people want to look: over the estimates, and as much heterogeneity as there is variance.  The interval of few studies goes on far
+   beyond. */
 static double
 telling_part (const struct path *p, const ev_tau2_path *out)
 {
   double part = typical_variance (&p->studies.data);
   for (size_t i = 0; i < out->nestimates; i++)
     part = fmax (part, 1.5 * out->estimate[i].tau2);
-  return fmax (part, 1.3 * out->changes_at);
+  return part;
 }
 
 /* The distance between no effect and the limit of the interval that is nearer to it; negative where no effect lies inside. */
@@ -163,8 +163,10 @@ ev_follow_tau2 (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_
     return EV_OK;
   double *limits = out->interval, estimate = subject->random ? subject->analysis->pool.random.tau2 : 0;
   find_limits (&p.studies.data, subject->analysis->level, limits);
-  double last = limits[1] > 0 ? limits[1] : typical_variance (&p.studies.data);
-  last = fmax (last, estimate);
+  find_estimates (&p, out);
+  double last = fmax (telling_part (&p, out), estimate);
+  if (limits[1] > 0)
+    last = fmax (fmin (last, limits[1]), estimate);
   for (int i = 0; i <= STEPS; i++)
     {
       double share = (double) i / STEPS; /* of tau, which is on the scale of the effects: even steps */
@@ -177,9 +179,8 @@ ev_follow_tau2 (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_
   if (subject->random)
     add (&p, &out->at, estimate, "estimate");
   ev_judge_rows (subject, &out->at);
-  find_estimates (&p, out);
   if (!isnan (subject->analysis->effects.null_value))
     out->changes_at = find_change (&p, &out->at, estimate);
-  find_curve (&p, fmin (last, telling_part (&p, out)), out);
+  find_curve (&p, fmax (last, 1.3 * out->changes_at), out);
   return p.status;
 }

@@ -89,7 +89,7 @@ add_row (struct builder *b, ev_forest_kind kind, const char *label, const ev_ref
   size_t skip = strncmp (b->text.text, "p = ", 4) == 0 ? 4 : 2; /* the header says what it is: "0.02", "< 0.0001" */
   const char *p = take (b);
   set_cell (b, cells, P, isnan (e->p) ? "" : p + skip);
-  ev_put_real (&b->text, fit->I2, 0);
+  ev_put_real (&b->text, fit->I2 < 0.5 ? 0 : fit->I2, 0);
   ev_str_addc (&b->text, '%');
   const char *i2 = take (b);
   set_cell (b, cells, I2, isnan (fit->I2) ? "" : i2);

@@ -121,6 +121,38 @@ place_y (const chart *c, const block *b, double value)
   return c->bottom - (value - b->lo) / (b->hi - b->lo) * (c->bottom - c->top);
 }
 
+/* --- many bars as one shape, which makes small files --- */
+
+/* A polygon that goes around each bar in turn, and on to the next one along lines without width. */
+typedef struct comb {
+  size_t n;
+  double *x, *y, base;
+} comb;
+
+static comb
+new_comb (const chart *c, size_t most, double base)
+{
+  return (comb){ 0, ev_arena_alloc (c->page->arena, 6 * most, sizeof (double)), ev_arena_alloc (c->page->arena, 6 * most, sizeof (double)), base };
+}
+
+static void
+add_bar (comb *m, double left, double right, double top, double bottom)
+{
+  const double x[6] = { left, left, right, right, left, left }, y[6] = { m->base, top, top, bottom, bottom, m->base };
+  for (int i = 0; i < 6; i++)
+    {
+      m->x[m->n] = x[i];
+      m->y[m->n++] = y[i];
+    }
+}
+
+static void
+draw_comb (const chart *c, canvas_layer layer, const comb *m, canvas_colour colour)
+{
+  if (m->n)
+    canvas_polygon (c->page, layer, m->n, m->x, m->y, colour);
+}
+
 /* --- the curve --- */
 
 static void
@@ -149,14 +181,26 @@ draw_level (const chart *c, const block *b, double value, canvas_colour colour, 
     canvas_line (c->page, LAYER_BACK, b->left, y, b->right, y, 0.8, colour);
 }
 
-/* The settings from I on whose estimates make one line on the page. */
+/* Do two settings look the same, by estimate or by interval? */
+static bool
+look_same (const chart *c, const block *b, const ev_spec_point *s, const ev_spec_point *t, bool interval)
+{
+  const double least = 0.25; /* points */
+  if (s->other != t->other)
+    return false;
+  if (!interval)
+    return fabs (place_y (c, b, s->est) - place_y (c, b, t->est)) < least;
+  return fabs (place_y (c, b, fmax (s->lb, b->lo)) - place_y (c, b, fmax (t->lb, b->lo))) < least
+         && fabs (place_y (c, b, fmin (s->ub, b->hi)) - place_y (c, b, fmin (t->ub, b->hi))) < least;
+}
+
+/* How many settings from I on are drawn as one. */
 static size_t
-run_of_equals (const chart *c, const block *b, size_t i)
+run_of_equals (const chart *c, const block *b, size_t i, bool interval)
 {
   const ev_spec_point *s = &c->of->settings[b->first];
   size_t n = 1;
-  while (c->slot < separate_slot && i + n < b->of->n && s[i + n].other == s[i].other
-         && fabs (place_y (c, b, s[i + n].est) - place_y (c, b, s[i].est)) < 0.1)
+  while (c->slot < separate_slot && i + n < b->of->n && look_same (c, b, &s[i], &s[i + n], interval))
     n++;
   return n;
 }
@@ -165,18 +209,20 @@ static void
 draw_settings (const chart *c, const block *b)
 {
   const ev_spec_point *s = &c->of->settings[b->first];
-  double inset = c->slot < separate_slot ? 0 : 0.15 * c->slot;
-  for (size_t i = 0; i < b->of->n; i++)
-    {
-      double x = place_x (c, b, i) + c->slot / 2;
-      double lower = fmax (s[i].lb, b->lo), upper = fmin (s[i].ub, b->hi);
-      if (lower < upper)
-        canvas_line (c->page, LAYER_BACK, x, place_y (c, b, lower), x, place_y (c, b, upper), fmin (1, 0.6 * c->slot),
-                     s[i].other ? COLOUR_MARKED_DENSITY + 1 : COLOUR_SQUARE);
-    }
+  double inset = c->slot < separate_slot ? 0 : 0.15 * c->slot, interval_inset = c->slot < separate_slot ? 0 : 0.5 * c->slot - 0.6;
+  comb intervals[2] = { new_comb (c, b->of->n, c->bottom), new_comb (c, b->of->n, c->bottom) };
   for (size_t i = 0, n; i < b->of->n; i += n)
     {
-      n = run_of_equals (c, b, i);
+      n = run_of_equals (c, b, i, true);
+      double x = place_x (c, b, i), lower = fmax (s[i].lb, b->lo), upper = fmin (s[i].ub, b->hi);
+      if (lower < upper)
+        add_bar (&intervals[s[i].other], x + interval_inset, x + c->slot * (double) n - interval_inset, place_y (c, b, upper), place_y (c, b, lower));
+    }
+  draw_comb (c, LAYER_BACK, &intervals[0], COLOUR_RULE);
+  draw_comb (c, LAYER_BACK, &intervals[1], COLOUR_MARKED_DENSITY + 1);
+  for (size_t i = 0, n; i < b->of->n; i += n)
+    {
+      n = run_of_equals (c, b, i, false);
       double y = place_y (c, b, s[i].est), x = place_x (c, b, i);
       canvas_line (c->page, LAYER_FRONT, x + inset, y, x + c->slot * (double) n - inset, y, 2, s[i].other ? COLOUR_SECOND : COLOUR_POINT);
     }
@@ -208,6 +254,7 @@ static void
 draw_marks (const chart *c, const block *b, const bool *on, double y)
 {
   double inset = c->slot < separate_slot ? 0 : 0.2 * c->slot;
+  comb marks = new_comb (c, b->of->n, y + mark_half);
   on += b->first;
   for (size_t i = 0, n; i < b->of->n; i += n)
     {
@@ -217,8 +264,9 @@ draw_marks (const chart *c, const block *b, const bool *on, double y)
       while (inset == 0 && i + n < b->of->n && on[i + n])
         n++;
       double x = place_x (c, b, i);
-      canvas_rect (c->page, LAYER_FRONT, x + inset, y - mark_half, x + c->slot * (double) n - inset, y + mark_half, COLOUR_POINT);
+      add_bar (&marks, x + inset, x + c->slot * (double) n - inset, y - mark_half, y + mark_half);
     }
+  draw_comb (c, LAYER_FRONT, &marks, COLOUR_POINT);
 }
 
 static void

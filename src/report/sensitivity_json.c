@@ -100,6 +100,19 @@ put_tau2_path (ev_json *j, const ev_sensitivity *s)
   ev_json_key_object (j, "tau2_path");
   put_refits (j, s, "at", "value", &s->tau2_path.at);
   ev_json_key_number (j, "conclusion_changes_at", s->tau2_path.changes_at);
+  ev_json_key_array (j, "estimates");
+  for (size_t i = 0; i < s->tau2_path.nestimates; i++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "method", s->tau2_path.estimate[i].method);
+      ev_json_key_number (j, "tau2", s->tau2_path.estimate[i].tau2);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  ev_json_key_object (j, "interval");
+  ev_json_key_number (j, "ci_lb", s->tau2_path.interval[0]);
+  ev_json_key_number (j, "ci_ub", s->tau2_path.interval[1]);
+  ev_json_end (j);
   ev_json_end (j);
 }
 
