@@ -14,6 +14,7 @@
 #include "evisyn/arms.h"
 #include "evisyn/glmm.h"
 #include "evisyn/methods.h"
+#include "report/explain.h"
 
 /* What is being written. */
 struct page {
@@ -605,74 +606,6 @@ notes (struct page *p)
     }
 }
 
-/* --- what the numbers rest on --- */
-
-static void
-explain_row (struct page *p, const char *what, const char *method, const char *title, const char *cite)
-{
-  ev_doc_row (p->doc, EV_ROW_PLAIN);
-  ev_doc_cell (p->doc, what);
-  ev_str_printf (&p->text, "%s: %s", method, title);
-  cell (p);
-  ev_doc_cell (p->doc, cite ? cite : "");
-}
-
-static void
-explain_methods (struct page *p)
-{
-  const ev_pool_analysis *a = p->a;
-  ev_doc_table (p->doc, NULL, "What the numbers rest on");
-  ev_doc_column (p->doc, "number", "Number", EV_LEFT);
-  ev_doc_column (p->doc, "method", "Method", EV_LEFT);
-  ev_doc_column (p->doc, "source", "Source", EV_LEFT);
-  explain_row (p, "Effect size", a->measure->code, a->measure->formula, a->measure->cite);
-  explain_row (p, "Its variance", a->measure->code, a->measure->variance, a->measure->cite);
-  if (a->pool.random.glmm_model)
-    {
-      const ev_glmm_model *g = find_glmm (a->pool.random.glmm_model);
-      explain_row (p, "Mixed model", g->name, g->title, g->cite);
-    }
-  if (a->show_fixed && a->pool.fixed.available)
-    {
-      const ev_pooling_method *m = ev_pooling_find (a->pool.fixed.pooling);
-      explain_row (p, "Fixed effect", m->name, m->title, m->cite);
-    }
-  if (!a->show_random || !a->pool.random.available)
-    return;
-  const ev_random_result *r = &a->pool.random;
-  const ev_tau2_method *t = ev_tau2_find (r->tau2_method);
-  const ev_ci_method *c = ev_ci_find (r->ci_method);
-  const ev_tau2_ci_method *tc = ev_tau2_ci_find (r->tau2_ci_method);
-  const ev_prediction_method *pm = ev_prediction_find (r->prediction_method);
-  if (t)
-    explain_row (p, "τ²", t->name, t->title, t->cite);
-  if (tc && !ev_same (tc->name, "none"))
-    explain_row (p, "Interval of τ²", tc->name, tc->title, tc->cite);
-  if (c)
-    explain_row (p, "Random effects", c->name, c->title, c->cite);
-  if (pm && !ev_same (pm->name, "none"))
-    explain_row (p, "Prediction", pm->name, pm->title, pm->cite);
-}
-
-static void
-explain_settings (struct page *p)
-{
-  const ev_pool_analysis *a = p->a;
-  ev_doc_table (p->doc, NULL, "Settings in force");
-  ev_doc_column (p->doc, "option", "Option", EV_LEFT);
-  ev_doc_column (p->doc, "value", "Value", EV_LEFT);
-  ev_doc_column (p->doc, "meaning", "Meaning", EV_LEFT);
-  ev_doc_column (p->doc, "set_by", "Set by", EV_LEFT);
-  for (size_t i = 0; i < a->nsettings; i++)
-    {
-      ev_doc_row (p->doc, EV_ROW_PLAIN);
-      ev_doc_cell (p->doc, a->settings[i].name);
-      ev_doc_cell (p->doc, a->settings[i].value);
-      ev_doc_cell (p->doc, a->settings[i].meaning ? a->settings[i].meaning : "");
-      ev_doc_cell (p->doc, a->settings[i].source);
-    }
-}
-
 void
 ev_put_pool_title (ev_str *out, const ev_pool_analysis *a)
 {
@@ -690,10 +623,7 @@ ev_doc_pool (ev_doc *doc, const ev_pool_analysis *a, bool explain)
   notes (&p);
   facts (&p);
   if (explain)
-    {
-      explain_methods (&p);
-      explain_settings (&p);
-    }
+    ev_doc_explain_pool (doc, a);
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);
 }
