@@ -181,7 +181,7 @@ typedef struct ev_pool_result {
 ev_status ev_pool (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, ev_pool_result *result);
 
 /* Differences between M groups with estimates EST and standard errors SE [borenstein2009] ch. 19: Q = Σ w (y - ȳ)², df = groups with an
-   estimate - 1. */
+   estimate - 1; P is NaN where fewer than two have one. */
 void ev_group_difference (size_t m, const double *est, const double *se, double *Q, double *df, double *p);
 
 /* The interval method that "auto" stands for: hk where tau² > 0 and k > 2, else wald [cochrane2025]. */

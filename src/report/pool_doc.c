@@ -405,10 +405,15 @@ difference_fact (struct page *p, const char *of, const char *model, const ev_dif
 {
   ev_str name = { 0 };
   ev_str_printf (&name, "%s (%s)", of, model);
-  ev_str_add (&p->text, "Q = ");
-  ev_put_real (&p->text, d->Q, 2);
-  ev_str_printf (&p->text, ", df = %g, ", d->df);
-  ev_put_p (&p->text, d->p);
+  if (d->df < 1)
+    ev_str_add (&p->text, "not tested: fewer than two of them have an estimate");
+  else
+    {
+      ev_str_add (&p->text, "Q = ");
+      ev_put_real (&p->text, d->Q, 2);
+      ev_str_printf (&p->text, ", df = %g, ", d->df);
+      ev_put_p (&p->text, d->p);
+    }
   fact (p, name.text);
   ev_str_free (&name);
 }
@@ -430,7 +435,10 @@ credibility_fact (struct page *p)
   static const char *const directions[] = { "direction of effects unknown", "effects in the same direction", "effects in opposite directions" };
   ev_str_printf (&p->text, "%zu groups, smallest with %zu stud%s; %zu variable%s tested; %s-effect%s interaction ", f->subgroups, f->smallest,
                  f->smallest == 1 ? "y" : "ies", f->variables, f->variables > 1 ? "s" : "", f->random ? "random" : "fixed", f->random ? "s" : "");
-  ev_put_p (&p->text, f->p);
+  if (isnan (f->p))
+    ev_str_add (&p->text, "not tested");
+  else
+    ev_put_p (&p->text, f->p);
   ev_str_printf (&p->text, "; %s; compared between studies [schandelmaier2020]", directions[f->opposite + 1]);
   fact (p, "Credibility");
 }
@@ -536,7 +544,7 @@ facts (struct page *p)
     table_facts (p);
   if (a->pool.random.glmm_points)
     glmm_fact (p);
-  if (a->pool.k > 1)
+  if (a->pool.k > 1 && (a->pool.fixed.available || a->pool.random.available))
     heterogeneity_facts (p);
   subgroup_facts (p);
   ev_put_rules (&p->text, a);
