@@ -28,7 +28,7 @@ typedef struct ev_spec {
   const char *add_to, *drop00, *vtype, *smd_variance, *smd_j, *rr_zero, *rd_zero, *recover;
   bool correct, rom_correct, peto_add;
   /* model */
-  const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
+  const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2, *weighting;
   bool mh_correct, tau2_ci_capped;
   long min_prediction;
   /* regression */

@@ -290,7 +290,8 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
 ev_status
 ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
 {
-  *columns = (ev_columns){ .subgroup = NONE, .inner = NONE, .by = NONE, .order = NONE, .recover = spec->recover };
+  *columns = (ev_columns){ .subgroup = NONE, .inner = NONE, .by = NONE, .order = NONE, .recover = spec->recover,
+                            .sizes = ev_weighting_find (spec->weighting)->of != NULL };
   ev_status status = EV_OK;
   for (int r = 0; r < EV_ROLE_COUNT; r++)
     {

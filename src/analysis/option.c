@@ -47,6 +47,7 @@ ROWS (tau2_ci_choice, ev_tau2_ci_methods)
 ROWS (prediction_choice, ev_prediction_methods)
 ROWS (pooling_choice, ev_pooling_methods)
 ROWS (glmm_choice, ev_glmm_models)
+ROWS (weighting_choice, ev_weightings)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
 
@@ -135,6 +136,7 @@ static const ev_option options[] = {
   CHOICE ("pooling", EV_GROUP_MODEL, EV_ANALYSES, pooling, "IV", pooling_choice, "how the fixed-effect estimate is pooled"),
   CHOICE ("glmm-model", EV_GROUP_MODEL, EV_POOL | EV_PLOT, glmm_model, NULL, glmm_choice, "which model of the counts with pooling GLMM (default: UM.FS)"),
   { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_MODELS, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
+  CHOICE ("weighting", EV_GROUP_MODEL, EV_ANALYSES, weighting, "variance", weighting_choice, "what studies are weighted by"),
   CHOICE ("ci-method", EV_GROUP_MODEL, EV_MODELS, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
   FLAG ("tau2-ci-capped", 0, EV_GROUP_MODEL, EV_ANALYSES, tau2_ci_capped, "no", "end the interval of tau² at max(100, 10 tau²), where metafor's search ends"),

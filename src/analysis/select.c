@@ -223,12 +223,13 @@ study_label (const ev_table *table, const ev_columns *columns, size_t row, ev_ar
 
 /* Is the role asked for by the measure, or one that serves all measures? */
 static bool
-is_needed (const ev_measure *measure, ev_role role)
+is_needed (const ev_columns *columns, ev_role role)
 {
-  if (role == EV_WEIGHTS)
+  const ev_measure *measure = columns->measure;
+  if (role == EV_WEIGHTS || (columns->sizes && (role == EV_N1I || role == EV_N2I || role == EV_NI)))
     return true;
   if (role >= EV_SE1I && role <= EV_MAX2I)
-    return is_needed (measure, EV_SD1I) && is_needed (measure, EV_SD2I) && is_needed (measure, EV_N2I); /* two groups' means */
+    return is_needed (columns, EV_SD1I) && is_needed (columns, EV_SD2I) && is_needed (columns, EV_N2I); /* two groups' means */
   const char *name = ev_roles[role].name;
   size_t n = strlen (name);
   for (const char *p = strstr (measure->needs, name); p; p = strstr (p + 1, name))
@@ -256,7 +257,7 @@ ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows
   ev_status status = EV_OK;
   for (int r = 0; r < EV_ROLE_COUNT; r++)
     {
-      if (columns->role[r] == NONE || !is_needed (columns->measure, (ev_role) r))
+      if (columns->role[r] == NONE || !is_needed (columns, (ev_role) r))
         continue;
       double *values = ev_arena_alloc (arena, rows->n, sizeof *values);
       ev_status s = read_column (table, columns->role[r], rows, values, diags);

@@ -16,6 +16,7 @@ typedef struct ev_columns {
   size_t study[8], nstudy;    /* columns whose cells make the label */
   size_t subgroup, inner, by, order; /* (size_t) -1: none; inner: subgroups within subgroups */
   bool descending;
+  bool sizes;                 /* the studies are weighted by their sample sizes */
   const char *recover;        /* how from medians; NULL or "none": not */
 } ev_columns;
 

@@ -31,4 +31,5 @@ libeffects_la_SOURCES = \
   src/effects/table.c \
   src/effects/tetrachoric.c \
   src/effects/tosmd.c \
-  src/effects/variability.c
+  src/effects/variability.c \
+  src/effects/weighting.c

@@ -25,7 +25,8 @@ EFFECTS_TESTS = \
   tests/effects/test_table \
   tests/effects/test_tetrachoric \
   tests/effects/test_tosmd \
-  tests/effects/test_variability
+  tests/effects/test_variability \
+  tests/effects/test_weighting
 check_PROGRAMS += $(EFFECTS_TESTS)
 TESTS += $(EFFECTS_TESTS)
 EXTRA_DIST += tests/effects/effects_test.h
@@ -160,3 +161,8 @@ tests_effects_test_variability_SOURCES = tests/effects/test_variability.c
 tests_effects_test_variability_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_effects_test_variability_CFLAGS = $(UNIT_CFLAGS)
 tests_effects_test_variability_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_weighting_SOURCES = tests/effects/test_weighting.c
+tests_effects_test_weighting_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_weighting_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_weighting_LDADD = $(EFFECTS_TEST_LIBS)
