@@ -155,6 +155,7 @@ typedef struct ev_random_result {
   const char *glmm_model; /* NULL: not a mixed model of counts; set for the fixed-effect estimate too */
   double glmm_sigma2;     /* of its random study effects; NaN: it has none */
   unsigned glmm_points;   /* of its quadrature */
+  double glmm_wald, glmm_wald_p; /* of heterogeneity, beside the likelihood-ratio test; NaN: none */
 } ev_random_result;
 
 typedef struct ev_heterogeneity {

@@ -300,12 +300,13 @@ static ev_status
 settle_glmm (ev_spec *spec, ev_diags *diags)
 {
   ev_status status = refuse_with_glmm (spec, "tau2", spec->tau2, "ML", diags);
-  if (!status)
-    status = refuse_with_glmm (spec, "tau2-ci", spec->tau2_ci, "none", diags);
+  if (!status && !ev_same (spec->tau2_ci, "none"))
+    status = refuse_with_glmm (spec, "tau2-ci", spec->tau2_ci, "PL", diags);
   if (!status)
     status = refuse_with_glmm (spec, "subgroup-tau2", spec->subgroup_tau2, "separate", diags);
   spec->tau2 = "ML";
-  spec->tau2_ci = "none";
+  if (!ev_same (spec->tau2_ci, "none") || ev_spec_source (spec, ev_option_find ("tau2-ci")) < EV_BY_PLAN)
+    spec->tau2_ci = "PL";
   spec->subgroup_tau2 = "separate";
   spec->tau2_ci_capped = false;
   if (!spec->glmm_model)

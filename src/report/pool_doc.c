@@ -9,6 +9,7 @@
 #include "report/pool_doc.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "base/number.h"
 #include "evisyn/arms.h"
@@ -381,6 +382,14 @@ heterogeneity_facts (struct page *p)
       ev_put_p (&p->text, h->p);
       ev_str_add (&p->text, "; ");
     }
+  if (r->glmm_model && !isnan (r->glmm_wald))
+    {
+      ev_str_add (&p->text, "Wald = ");
+      ev_put_real (&p->text, r->glmm_wald, 2);
+      ev_str_add (&p->text, ", ");
+      ev_put_p (&p->text, r->glmm_wald_p);
+      ev_str_add (&p->text, "; ");
+    }
   ev_str_add (&p->text, "I² = ");
   ev_put_real (&p->text, from_tau2 ? r->I2 : h->I2, 1);
   ev_str_add (&p->text, "%");
@@ -631,6 +640,9 @@ explain_methods (struct page *p)
     {
       const ev_glmm_model *g = find_glmm (a->pool.random.glmm_model);
       explain_row (p, "Mixed model", g->name, g->title, g->cite);
+      char points[80];
+      snprintf (points, sizeof points, "adaptive, %u points; half as many change the log-likelihood by less than 1e-10", a->pool.random.glmm_points);
+      explain_row (p, "Its integral", "Gauss-Hermite quadrature", points, "pinheiro1995");
     }
   if (a->show_fixed && a->pool.fixed.available)
     {
