@@ -34,11 +34,19 @@ ev_pool_iv (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags
   return EV_OK;
 }
 
-const ev_pooling_method ev_pooling_methods[] = { { "IV", "inverse variance", "borenstein2009", ev_pool_iv },
-                                                 { "MH", "Mantel-Haenszel", "mantel1959", ev_pool_mh },
-                                                 { "Peto", "Peto, one step", "yusuf1985", ev_pool_peto },
-                                                 { "GLMM", "maximum likelihood of the counts: generalised linear mixed model", "stijnen2010 jackson2018", NULL },
-                                                 { NULL, NULL, NULL, NULL } };
+const ev_pooling_method ev_pooling_methods[] = { { "IV", "inverse variance", "borenstein2009", ev_pool_iv, NULL },
+                                                 { "MH", "Mantel-Haenszel", "mantel1959", ev_pool_mh, NULL },
+                                                 { "Peto", "Peto, one step", "yusuf1985", ev_pool_peto, NULL },
+                                                 { "GLMM", "maximum likelihood of the counts: generalised linear mixed model", "stijnen2010 jackson2018", NULL, ev_pool_glmm },
+                                                 { "BB", "maximum likelihood of the counts: beta-binomial regression", "kuss2015", NULL, ev_pool_beta_binomial },
+                                                 { NULL, NULL, NULL, NULL, NULL } };
+
+bool
+ev_pooling_of_counts (const char *name)
+{
+  const ev_pooling_method *m = ev_pooling_find (name);
+  return m && m->model;
+}
 
 const ev_pooling_method *
 ev_pooling_find (const char *name)

@@ -13,6 +13,7 @@
 
 #include "base/number.h"
 #include "evisyn/arms.h"
+#include "evisyn/explore.h"
 #include "evisyn/glmm.h"
 #include "evisyn/methods.h"
 
@@ -63,7 +64,7 @@ static bool
 weighs (const ev_pool_analysis *a, bool random)
 {
   bool shown_model = random ? a->show_random && a->pool.random.available : a->show_fixed && a->pool.fixed.available;
-  return shown_model && !a->pool.random.glmm_model;
+  return shown_model && !a->pool.random.of_counts;
 }
 
 /* --- the table for people --- */
@@ -367,6 +368,19 @@ put_test (ev_str *out, const ev_estimate *e)
   ev_put_p (out, e->p);
 }
 
+/* Of beta-binomial regression, instead of what follows. */
+static void
+correlation_facts (struct page *p, const ev_correlation *rho)
+{
+  ev_str_add (&p->text, "ρ = ");
+  ev_put_interval (&p->text, rho->estimate, rho->ci_lb, rho->ci_ub, 4);
+  ev_str_add (&p->text, " within arms; likelihood ratio of ρ = 0: ");
+  ev_put_real (&p->text, rho->lr, 2);
+  ev_str_add (&p->text, ", ");
+  ev_put_p (&p->text, rho->lr_p);
+  fact (p, "Correlation");
+}
+
 static void
 heterogeneity_facts (struct page *p)
 {
@@ -544,7 +558,9 @@ facts (struct page *p)
     table_facts (p);
   if (a->pool.random.glmm_points)
     glmm_fact (p);
-  if (a->pool.k > 1)
+  if (!isnan (a->pool.random.rho.estimate))
+    correlation_facts (p, &a->pool.random.rho);
+  else if (a->pool.k > 1)
     heterogeneity_facts (p);
   subgroup_facts (p);
   ev_put_rules (&p->text, a);
@@ -570,6 +586,13 @@ is_named (const ev_pool_analysis *a, size_t i)
   return false;
 }
 
+/* Beta-binomial regression takes the counts of studies without events, which have no effect size. */
+static bool
+takes_part (const ev_pool_analysis *a, size_t i)
+{
+  return a->pool.random.of_counts && !a->pool.random.glmm_model && ev_has_one_sided_table (&a->data, &a->effects, i);
+}
+
 /* All studies that are left out, a note for each reason. */
 static void
 exclusion_notes (struct page *p)
@@ -579,7 +602,7 @@ exclusion_notes (struct page *p)
     {
       if (!a->effects.reason[i] || is_named (a, i))
         continue;
-      ev_str_printf (&p->text, "Left out (%s):", a->effects.reason[i]);
+      ev_str_printf (&p->text, "%s (%s):", takes_part (a, i) ? "Without an effect size of their own" : "Left out", a->effects.reason[i]);
       const char *before = "";
       for (size_t j = i; j < a->data.n; j++)
         if (a->effects.reason[j] && ev_same (a->effects.reason[j], a->effects.reason[i]))
@@ -652,14 +675,20 @@ explain_methods (struct page *p)
   if (!a->show_random || !a->pool.random.available)
     return;
   const ev_random_result *r = &a->pool.random;
+  if (r->of_counts && !r->glmm_model)
+    {
+      const ev_pooling_method *m = ev_pooling_find (a->pool.fixed.pooling);
+      explain_row (p, "Model", m->name, m->title, m->cite);
+      explain_row (p, "Test of ρ = 0", "likelihood ratio", "half of the chi-square distribution with 1 degree of freedom", "self1987");
+    }
   const ev_tau2_method *t = ev_tau2_find (r->tau2_method);
   const ev_ci_method *c = ev_ci_find (r->ci_method);
   const ev_tau2_ci_method *tc = ev_tau2_ci_find (r->tau2_ci_method);
   const ev_prediction_method *pm = ev_prediction_find (r->prediction_method);
   if (t)
-    explain_row (p, "τ²", t->name, t->title, t->cite);
+    explain_row (p, r->of_counts && !r->glmm_model ? "ρ" : "τ²", t->name, t->title, t->cite);
   if (tc && !ev_same (tc->name, "none"))
-    explain_row (p, "Interval of τ²", tc->name, tc->title, tc->cite);
+    explain_row (p, r->of_counts && !r->glmm_model ? "Interval of ρ" : "Interval of τ²", tc->name, tc->title, tc->cite);
   if (c)
     explain_row (p, "Random effects", c->name, c->title, c->cite);
   if (pm && !ev_same (pm->name, "none"))

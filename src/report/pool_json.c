@@ -150,6 +150,19 @@ put_test (ev_json *j, const char *key, double statistic, double df, double p)
   ev_json_end (j);
 }
 
+/* Of outcomes within an arm, from beta-binomial regression. */
+static void
+put_correlation (ev_json *j, const ev_correlation *rho)
+{
+  ev_json_key_object (j, "rho");
+  ev_json_key_number (j, "estimate", rho->estimate);
+  ev_json_key_number (j, "se", rho->se);
+  ev_json_key_number (j, "ci_lb", rho->ci_lb);
+  ev_json_key_number (j, "ci_ub", rho->ci_ub);
+  put_test (j, "likelihood_ratio", rho->lr, 1, rho->lr_p);
+  ev_json_end (j);
+}
+
 /* The mixed model of counts that gave both estimates. */
 static void
 put_glmm (ev_json *j, const ev_pool_result *pool)
@@ -303,6 +316,8 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   put_heterogeneity (j, &a->pool.heterogeneity);
   if (a->pool.random.glmm_model)
     put_glmm (j, &a->pool);
+  if (!isnan (a->pool.random.rho.estimate))
+    put_correlation (j, &a->pool.random.rho);
   if (a->tables)
     put_tables (j, a->tables);
   put_subgroups (j, a);

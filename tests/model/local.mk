@@ -1,6 +1,7 @@
 # Unit tests of src/model.
 MODEL_TESTS = \
   tests/model/stress_tau2 \
+  tests/model/test_beta_binomial \
   tests/model/test_ci \
   tests/model/test_form \
   tests/model/test_glmm \
@@ -75,4 +76,9 @@ tests_model_test_pool_glmm_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_model_test_pool_glmm_CFLAGS = $(UNIT_CFLAGS)
 tests_model_test_pool_glmm_LDADD = $(MODEL_LAYER) $(CHECK_LIBS)
 
-EXTRA_DIST += tests/model/glmm_reference.R
+tests_model_test_beta_binomial_SOURCES = tests/model/test_beta_binomial.c tests/model/data.h
+tests_model_test_beta_binomial_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_model_test_beta_binomial_CFLAGS = $(UNIT_CFLAGS)
+tests_model_test_beta_binomial_LDADD = $(MODEL_LAYER) $(CHECK_LIBS)
+
+EXTRA_DIST += tests/model/beta_binomial_reference.R tests/model/glmm_reference.R
