@@ -68,6 +68,7 @@ typedef struct ev_inference {
   const struct ev_ci_method *test;
   double scale;                 /* Σ w (y - Xb)² / (k - p) with w = 1 / (vi + tau²) [hartung2001] */
   unsigned long seed;           /* of methods that draw random numbers */
+  size_t min_prediction;       /* with fewer studies there is no prediction interval by t */
 } ev_inference;
 
 /* How coefficients are tested.  "auto" is resolved by ev_ci_resolve before a fit. */
@@ -129,6 +130,7 @@ typedef struct ev_model_spec {
   double tau2_fixed;          /* NaN unless the user fixed tau² */
   const char *ci_method;
   const char *tau2_ci;
+  size_t min_prediction;     /* with fewer studies there is no prediction interval by t */
   const char *prediction;     /* "auto": S after wald, V after t, HK after hk (metafor's rule) */
   bool dl_q_pooled;           /* DL with MH: Q around the M-H estimate (RevMan, meta), not the inverse-variance mean */
   ev_mh_variance mh_rd_variance;

@@ -139,6 +139,7 @@ static const ev_option options[] = {
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
   FLAG ("tau2-ci-capped", 0, EV_GROUP_MODEL, EV_ANALYSES, tau2_ci_capped, "no", "end the interval of tau² at max(100, 10 tau²), where metafor's search ends"),
   CHOICE ("prediction", EV_GROUP_MODEL, EV_MODELS, prediction, "V", prediction_choice, "prediction interval"),
+  { "min-prediction", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (min_prediction), "3", "K", NULL, 2, 1e9, "prediction intervals by t are for K studies or more" },
   { "level", 0, EV_REAL, EV_GROUP_MODEL, EV_READERS, FIELD (level), "95", "PERCENT", NULL, 1, 99.9999, "level of confidence and prediction intervals" },
   CHOICE ("dl-q", EV_GROUP_MODEL, EV_ANALYSES, dl_q, "pooled", dl_q_choice, "Q in the DerSimonian-Laird estimator"),
   CHOICE ("i2", EV_GROUP_MODEL, EV_ANALYSES, i2, "tau2", i2_choice, "which I² tables and figures print"),

@@ -10,14 +10,12 @@
 #include "model/ci.h"
 #include "num/dist.h"
 
-enum { ENOUGH_STUDIES = 3 };
-
 static ev_status
 interval (const ev_inference *in, double centre, double variance, double df, ev_prediction_interval *out)
 {
   double half = ev_critical (in->level, df) * sqrt (in->tau2 + variance);
   *out = (ev_prediction_interval){ .lb = centre - half, .ub = centre + half, .df = df };
-  if (in->design->k < ENOUGH_STUDIES && !isnan (df))
+  if (in->design->k < in->min_prediction && !isnan (df))
     out->lb = out->ub = NAN;
   return EV_OK;
 }
