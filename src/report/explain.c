@@ -133,7 +133,7 @@ tau2_rows (struct page *p, const char *tau2_method, const char *tau2_ci_method, 
   const ev_tau2_ci_method *c = ev_tau2_ci_find (tau2_ci_method);
   ev_put_real (&p->value, tau2, 4);
   if (t)
-    row (p, "τ²", t->name, t->title, t->formula, t->cite);
+    row (p, "τ²", t->name, t->title, p->a->pool.random.of_counts ? NULL : t->formula, t->cite);
   ev_str_clear (&p->value);
   if (!c || !c->interval)
     return;
@@ -178,7 +178,7 @@ random_rows (struct page *p)
     tau2_rows (p, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
   put_estimate (p, &r->est);
   if (c)
-    row (p, "Random effects", c->name, c->title, c->formula, c->cite);
+    row (p, "Random effects", c->name, c->title, r->of_counts ? NULL : c->formula, c->cite);
   ev_str_clear (&p->value);
   if (!pm || !pm->predict)
     return;
