@@ -762,8 +762,8 @@ ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *
   ev_csv_spec csv = { spec->delimiter ? *spec->delimiter : '\0', spec->comment ? *spec->comment : '\0' };
   ev_table *table;
   *out = (ev_identification){ 0 };
-  if (ev_same (spec->pooling, "GLMM"))
-    return ev_error (diags, EV_USAGE, NULL, "glmm-identify", "identify does not try pooling GLMM");
+  if (ev_pooling_of_counts (spec->pooling))
+    return ev_error (diags, EV_USAGE, NULL, "glmm-identify", "identify does not try pooling %s", spec->pooling);
   struct search s = { .user = spec, .arena = arena, .out = out };
   find_targets (&s, n, printed);
   ev_status status = ev_table_read (file, &csv, diags, &table);

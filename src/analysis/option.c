@@ -73,7 +73,7 @@ LIST (add_to_choice, { "only0", "studies with a zero cell" }, { "all", "all stud
       { "if0all", "all studies when one of them has a zero cell" }, { "none", "no study" })
 LIST (drop00_choice, { "no", "keep studies without events, or with only events, in both groups" },
       { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
-      { "pooled", "leave them out when pooling is MH, Peto or GLMM (metafor)" })
+      { "pooled", "leave them out when pooling is MH, Peto, GLMM or BB (metafor)" })
 LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
       { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
       { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
