@@ -34,6 +34,7 @@ typedef struct ev_spec {
   /* model */
   const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
   bool mh_correct, tau2_ci_capped;
+  long min_prediction;
   /* regression */
   const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
   bool no_intercept;

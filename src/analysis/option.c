@@ -146,6 +146,7 @@ static const ev_option options[] = {
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
   FLAG ("tau2-ci-capped", 0, EV_GROUP_MODEL, EV_ANALYSES, tau2_ci_capped, "no", "end the interval of tau² at max(100, 10 tau²), where metafor's search ends"),
   CHOICE ("prediction", EV_GROUP_MODEL, EV_MODELS, prediction, "V", prediction_choice, "prediction interval"),
+  { "min-prediction", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (min_prediction), "3", "K", NULL, 2, 1e9, "prediction intervals by t are for K studies or more" },
   { "level", 0, EV_REAL, EV_GROUP_MODEL, EV_READERS, FIELD (level), "95", "PERCENT", NULL, 1, 99.9999, "level of confidence and prediction intervals" },
   CHOICE ("dl-q", EV_GROUP_MODEL, EV_ANALYSES, dl_q, "pooled", dl_q_choice, "Q in the DerSimonian-Laird estimator"),
   CHOICE ("i2", EV_GROUP_MODEL, EV_ANALYSES, i2, "tau2", i2_choice, "which I² tables and figures print"),
@@ -253,24 +254,32 @@ find_choice (const ev_option *option, const char *text)
   return NULL;
 }
 
+/* More choices than these do not stand in a message. */
+enum { MANY_CHOICES = 32 };
+
 static void
 hint_choices (const ev_option *option, const char *text, ev_diags *diags)
 {
   const char *name, *title, *near = NULL;
   unsigned least = EV_FAR;
-  ev_str all = { 0 };
-  for (size_t i = 0; (name = option->choice (i, &title)); i++)
+  size_t n = 0;
+  ev_str hint = { 0 }, all = { 0 };
+  for (; (name = option->choice (n, &title)); n++)
     {
       if (ev_name_is_nearer (name, text, &least))
         near = name;
-      ev_str_printf (&all, "%s%s", i ? " " : "", name);
+      ev_str_printf (&all, "%s%s", n ? " " : "", name);
     }
   if (option->type == EV_CHOICE_OR_NUMBER)
     ev_str_printf (&all, ", or a number from %g", option->least);
   if (near)
-    ev_hint (diags, "did you mean %s? the choices are: %s", near, all.text);
+    ev_str_printf (&hint, "did you mean %s? ", near);
+  if (n > MANY_CHOICES)
+    ev_str_printf (&hint, "'evisyn help %s' lists the %zu choices", option->name, n);
   else
-    ev_hint (diags, "the choices are: %s", all.text);
+    ev_str_printf (&hint, "the choices are: %s", all.text);
+  ev_hint (diags, "%s", hint.text);
+  ev_str_free (&hint);
   ev_str_free (&all);
 }
 

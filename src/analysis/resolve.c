@@ -102,6 +102,7 @@ ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
     .ci_method = spec->ci_method,
     .tau2_ci = spec->tau2_ci,
     .prediction = spec->prediction,
+    .min_prediction = (size_t) spec->min_prediction,
     .tau2_ci_capped = spec->tau2_ci_capped,
     .seed = (unsigned long) spec->seed,
     .dl_q_pooled = ev_same (spec->dl_q, "pooled"),

@@ -228,7 +228,10 @@ pool_groups (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *mode
       a->groups[g].k = p.data.k;
       status = ev_pool (&p.data, &group_model, NULL, &a->groups[g].pool);
       if (status == EV_NOANSWER && is_glmm (spec))
-        status = EV_OK; /* e.g. no event in one arm: the subgroup stays without an estimate */
+        { /* e.g. no event in one arm */
+          ev_note (a->diags, NULL, "no-subgroup-estimate", "subgroup %s has no estimate: its counts do not determine the effect", a->groups[g].label);
+          status = EV_OK;
+        }
     }
   if (status)
     return status;

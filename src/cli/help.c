@@ -10,6 +10,7 @@
 #include "cli/cli.h"
 #include "evisyn/recover.h"
 #include "plot/kinds.h"
+#include "report/citation.h"
 
 enum { WIDTH = 79 };
 
@@ -171,10 +172,13 @@ help_measure (const ev_measure *m, ev_str *out)
   put_needs (&needs, m->needs);
   ev_str_printf (out, "%s: %s\n\n", m->code, m->title);
   const char *const facts[][2] = { { "Columns", needs.text }, { "Estimate", m->formula }, { "Variance", m->variance }, { "Variants", m->vtypes },
-                                   { "Shown as", m->label }, { "Source", m->cite } };
+                                   { "Shown as", m->label } };
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
     if (facts[i][1])
       entry (out, facts[i][0], 14, facts[i][1]);
+  const char *key, *keys = m->cite ? m->cite : "", *what = "Source";
+  for (size_t n; (n = ev_next_key (keys, &key)); keys = key + n, what = "")
+    entry (out, what, 14, ev_citation (key, n));
   ev_str_free (&needs);
 }
 

@@ -268,7 +268,8 @@ pool_random (struct job *job, ev_workspace *w)
                       .beta = &beta,
                       .cov = &cov,
                       .scale = at.scale,
-                      .seed = spec->seed };
+                      .seed = spec->seed,
+                      .min_prediction = spec->min_prediction };
   relative_heterogeneity (&job->design, w, random);
   random_weights (job, fit.tau2);
   status = intervals (job, w, &fit, &in);

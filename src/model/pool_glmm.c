@@ -79,7 +79,8 @@ take_random (const ev_glmm_result *g, const ev_design *design, const ev_model_sp
   relative_heterogeneity (design, random);
   const ev_prediction_method *prediction = ev_prediction_find (random->prediction_method);
   ev_design studies = { .k = g->k, .p = 1 };
-  ev_inference in = { .design = &studies, .tau2 = g->tau2, .level = spec->level, .beta = &random->est.estimate, .cov = &cov };
+  ev_inference in = { .design = &studies, .tau2 = g->tau2, .level = spec->level, .beta = &random->est.estimate, .cov = &cov,
+                      .min_prediction = spec->min_prediction };
   ev_prediction_interval p;
   if (prediction->predict && !prediction->predict (&in, &random->est, &p))
     {

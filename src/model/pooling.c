@@ -34,11 +34,15 @@ ev_pool_iv (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags
   return EV_OK;
 }
 
-const ev_pooling_method ev_pooling_methods[] = { { "IV", "inverse variance", "borenstein2009", ev_pool_iv },
-                                                 { "MH", "Mantel-Haenszel", "mantel1959", ev_pool_mh },
-                                                 { "Peto", "Peto, one step", "yusuf1985", ev_pool_peto },
-                                                 { "GLMM", "maximum likelihood of the counts: generalised linear mixed model", "stijnen2010 jackson2018", NULL },
-                                                 { NULL, NULL, NULL, NULL } };
+const ev_pooling_method ev_pooling_methods[] = { { "IV", "inverse variance", "borenstein2009",
+      "Σwi yi / Σwi, wi = 1 / vi; se² = 1 / Σwi", ev_pool_iv },
+                                                 { "MH", "Mantel-Haenszel", "mantel1959",
+      "OR: Σ(ai di / ni) / Σ(bi ci / ni); RR: Σ(ai n2i / ni) / Σ(ci n1i / ni); RD: weights n1i n2i / ni", ev_pool_mh },
+                                                 { "Peto", "Peto, one step", "yusuf1985",
+      "Σ(ai − Ei) / ΣVi, Ei and Vi hypergeometric; se² = 1 / ΣVi", ev_pool_peto },
+                                                 { "GLMM", "maximum likelihood of the counts: generalised linear mixed model", "stijnen2010 jackson2018",
+      NULL, NULL },
+                                                 { NULL, NULL, NULL, NULL, NULL } };
 
 const ev_pooling_method *
 ev_pooling_find (const char *name)

@@ -247,6 +247,8 @@ pooled_rows (struct builder *b, const ev_pool_result *r, const ev_subgroup *grou
 static void
 put_difference (struct builder *b, const char *model, const ev_difference *d)
 {
+  if (d->df < 1)
+    return; /* fewer than two of them have an estimate */
   ev_str_printf (&b->text, "Test for subgroup differences%s: Q = ", model);
   ev_put_real (&b->text, d->Q, 2);
   ev_str_printf (&b->text, ", df = %g (", d->df);

@@ -14,6 +14,7 @@
 #include "evisyn/arms.h"
 #include "evisyn/glmm.h"
 #include "evisyn/methods.h"
+#include "report/explain.h"
 
 /* What is being written. */
 struct page {
@@ -416,10 +417,15 @@ difference_fact (struct page *p, const char *of, const char *model, const ev_dif
 {
   ev_str name = { 0 };
   ev_str_printf (&name, "%s (%s)", of, model);
-  ev_str_add (&p->text, "Q = ");
-  ev_put_real (&p->text, d->Q, 2);
-  ev_str_printf (&p->text, ", df = %g, ", d->df);
-  ev_put_p (&p->text, d->p);
+  if (d->df < 1)
+    ev_str_add (&p->text, "not tested: fewer than two of them have an estimate");
+  else
+    {
+      ev_str_add (&p->text, "Q = ");
+      ev_put_real (&p->text, d->Q, 2);
+      ev_str_printf (&p->text, ", df = %g, ", d->df);
+      ev_put_p (&p->text, d->p);
+    }
   fact (p, name.text);
   ev_str_free (&name);
 }
@@ -441,7 +447,10 @@ credibility_fact (struct page *p)
   static const char *const directions[] = { "direction of effects unknown", "effects in the same direction", "effects in opposite directions" };
   ev_str_printf (&p->text, "%zu groups, smallest with %zu stud%s; %zu variable%s tested; %s-effect%s interaction ", f->subgroups, f->smallest,
                  f->smallest == 1 ? "y" : "ies", f->variables, f->variables > 1 ? "s" : "", f->random ? "random" : "fixed", f->random ? "s" : "");
-  ev_put_p (&p->text, f->p);
+  if (isnan (f->p))
+    ev_str_add (&p->text, "not tested");
+  else
+    ev_put_p (&p->text, f->p);
   ev_str_printf (&p->text, "; %s; compared between studies [schandelmaier2020]", directions[f->opposite + 1]);
   fact (p, "Credibility");
 }
@@ -547,7 +556,7 @@ facts (struct page *p)
     table_facts (p);
   if (a->pool.random.glmm_points)
     glmm_fact (p);
-  if (a->pool.k > 1)
+  if (a->pool.k > 1 && (a->pool.fixed.available || a->pool.random.available))
     heterogeneity_facts (p);
   subgroup_facts (p);
   ev_put_rules (&p->text, a);
@@ -622,74 +631,6 @@ notes (struct page *p)
     }
 }
 
-/* --- what the numbers rest on --- */
-
-static void
-explain_row (struct page *p, const char *what, const char *method, const char *title, const char *cite)
-{
-  ev_doc_row (p->doc, EV_ROW_PLAIN);
-  ev_doc_cell (p->doc, what);
-  ev_str_printf (&p->text, "%s: %s", method, title);
-  cell (p);
-  ev_doc_cell (p->doc, cite ? cite : "");
-}
-
-static void
-explain_methods (struct page *p)
-{
-  const ev_pool_analysis *a = p->a;
-  ev_doc_table (p->doc, NULL, "What the numbers rest on");
-  ev_doc_column (p->doc, "number", "Number", EV_LEFT);
-  ev_doc_column (p->doc, "method", "Method", EV_LEFT);
-  ev_doc_column (p->doc, "source", "Source", EV_LEFT);
-  explain_row (p, "Effect size", a->measure->code, a->measure->formula, a->measure->cite);
-  explain_row (p, "Its variance", a->measure->code, a->measure->variance, a->measure->cite);
-  if (a->pool.random.glmm_model)
-    {
-      const ev_glmm_model *g = find_glmm (a->pool.random.glmm_model);
-      explain_row (p, "Mixed model", g->name, g->title, g->cite);
-    }
-  if (a->show_fixed && a->pool.fixed.available)
-    {
-      const ev_pooling_method *m = ev_pooling_find (a->pool.fixed.pooling);
-      explain_row (p, "Fixed effect", m->name, m->title, m->cite);
-    }
-  if (!a->show_random || !a->pool.random.available)
-    return;
-  const ev_random_result *r = &a->pool.random;
-  const ev_tau2_method *t = ev_tau2_find (r->tau2_method);
-  const ev_ci_method *c = ev_ci_find (r->ci_method);
-  const ev_tau2_ci_method *tc = ev_tau2_ci_find (r->tau2_ci_method);
-  const ev_prediction_method *pm = ev_prediction_find (r->prediction_method);
-  if (t)
-    explain_row (p, "τ²", t->name, t->title, t->cite);
-  if (tc && !ev_same (tc->name, "none"))
-    explain_row (p, "Interval of τ²", tc->name, tc->title, tc->cite);
-  if (c)
-    explain_row (p, "Random effects", c->name, c->title, c->cite);
-  if (pm && !ev_same (pm->name, "none"))
-    explain_row (p, "Prediction", pm->name, pm->title, pm->cite);
-}
-
-static void
-explain_settings (struct page *p)
-{
-  const ev_pool_analysis *a = p->a;
-  ev_doc_table (p->doc, NULL, "Settings in force");
-  ev_doc_column (p->doc, "option", "Option", EV_LEFT);
-  ev_doc_column (p->doc, "value", "Value", EV_LEFT);
-  ev_doc_column (p->doc, "meaning", "Meaning", EV_LEFT);
-  ev_doc_column (p->doc, "set_by", "Set by", EV_LEFT);
-  for (size_t i = 0; i < a->nsettings; i++)
-    {
-      ev_doc_row (p->doc, EV_ROW_PLAIN);
-      ev_doc_cell (p->doc, a->settings[i].name);
-      ev_doc_cell (p->doc, a->settings[i].value);
-      ev_doc_cell (p->doc, a->settings[i].meaning ? a->settings[i].meaning : "");
-      ev_doc_cell (p->doc, a->settings[i].source);
-    }
-}
-
 void
 ev_put_pool_title (ev_str *out, const ev_pool_analysis *a)
 {
@@ -707,10 +648,7 @@ ev_doc_pool (ev_doc *doc, const ev_pool_analysis *a, bool explain)
   notes (&p);
   facts (&p);
   if (explain)
-    {
-      explain_methods (&p);
-      explain_settings (&p);
-    }
+    ev_doc_explain_pool (doc, a);
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);
 }
