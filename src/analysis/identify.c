@@ -9,7 +9,6 @@
 #include <config.h>
 
 #include "evisyn/identify.h"
-#include "evisyn/recover.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -720,7 +719,7 @@ read_for (const ev_table *table, const ev_spec *spec, ev_arena *arena, ev_diags 
     return status;
   *measure = columns.measure;
   status = ev_read_dataset (table, &columns, &groups[0], arena, diags, data);
-  return status ? status : ev_recover_columns (data, spec->recover, arena, diags);
+  return status ? status : ev_prepare_dataset (&columns, arena, diags, data);
 }
 
 static ev_status

@@ -85,6 +85,8 @@ LIST (rd_zero_choice, { "both", "estimate and variance from corrected cells (met
 LIST (dl_q_choice, { "iv", "around the inverse-variance mean" }, { "pooled", "around the Mantel-Haenszel estimate where pooling is MH" })
 LIST (i2_choice, { "tau2", "from tau² and the typical within-study variance" }, { "Q", "from Q" })
 LIST (rd_variance_choice, { "greenland", "Greenland & Robins 1985" }, { "sato", "Sato, Greenland & Robins 1989" })
+LIST (cells_choice, { "fewer", "the one with fewer events" }, { "more", "the one with more events" })
+LIST (round_cells_choice, { "yes", "whole numbers that print as the association did" }, { "no", "fractions, as the equations give them" })
 LIST (subgroup_tau2_choice, { "separate", "each subgroup has its own" }, { "common", "one, pooled within subgroups" })
 ROWS (adjust_choice, ev_adjust_methods)
 ROWS (select_choice, ev_criteria)
@@ -115,6 +117,8 @@ static const ev_option options[] = {
     "subgroups within the analysis; a second column: subgroups within those" },
   TEXT ("where", EV_GROUP_DATA, EV_READERS, where, "CONDITION", "keep the rows for which the condition holds"),
   COLUMN ("order", order, "sort the studies by the column; -COLUMN: descending"),
+  COLUMN ("combine-arms", combine_arms, "rows with the same value are arms of one trial with a common group: make them one study"),
+  COLUMN ("split-control", split_control, "rows with the same value are comparisons of one trial with a common group: divide it among them"),
   CHARACTER ("delimiter", delimiter, "what separates cells: a character, or tab; found out if not given"),
   CHARACTER ("comment", comment, "skip lines that begin with the character"),
   FLAG ("ratio", 0, EV_GROUP_DATA, EV_READERS, ratio, "no", "yi and its interval are ratios: pool their logarithms"),
@@ -129,7 +133,10 @@ static const ev_option options[] = {
   FLAG ("rom-correct", 0, EV_GROUP_EFFECT, EV_READERS, rom_correct, "no", "corrections for bias of log ratios of means and of coefficients of variation (metafor since 5.0)"),
   CHOICE ("rr-zero", EV_GROUP_EFFECT, EV_READERS, rr_zero, "double", rr_zero_choice, "risk ratio with a zero cell: what is added"),
   CHOICE ("rd-zero", EV_GROUP_EFFECT, EV_READERS, rd_zero, "variance", rd_zero_choice, "risk difference with a zero cell: what is corrected"),
-  CHOICE ("recover", EV_GROUP_EFFECT, EV_READERS, recover, NULL, recover_choice, "how means and standard deviations that a study lacks are estimated from the columns med1i, q11i, q31i, min1i, max1i … (default none)"),
+  CHOICE ("recover", EV_GROUP_EFFECT, EV_READERS, recover, NULL, recover_choice, "how means and standard deviations that a study lacks are estimated from the columns med1i, q11i, q31i, min1i, max1i … (default none); `evisyn help recover` lists all that is recovered"),
+  { "correlation", 0, EV_REAL, EV_GROUP_EFFECT, EV_READERS, FIELD (correlation), NULL, "NUMBER", NULL, -1, 1, "correlation of baseline and end for SDs of changes, where corr1i and corr2i do not say it" },
+  CHOICE ("cells", EV_GROUP_EFFECT, EV_READERS, cells, NULL, cells_choice, "which 2 × 2 table is taken where two fit an odds ratio and its interval (default: none)"),
+  CHOICE ("round-cells", EV_GROUP_EFFECT, EV_READERS, round_cells, NULL, round_cells_choice, "whether recovered events are whole numbers (default yes)"),
   FLAG ("peto-add", 0, EV_GROUP_EFFECT, EV_READERS, peto_add, "no", "add to zero cells for Peto's odds ratio of a study as well"),
   CHOICE ("preset", EV_GROUP_MODEL, EV_READERS | EV_REPORT, preset, "cochrane", preset_choice, "the rules of a program"),
   CHOICE ("model", EV_GROUP_MODEL, EV_MODELS, model, "both", model_choice, "which models are shown"),
@@ -340,7 +347,7 @@ store (ev_spec *spec, const ev_option *option, const char *text)
 void
 ev_spec_init (ev_spec *spec)
 {
-  *spec = (ev_spec){ .add = NAN, .threshold = NAN };
+  *spec = (ev_spec){ .add = NAN, .threshold = NAN, .correlation = NAN };
   for (size_t i = 0; i < OPTION_COUNT; i++)
     if (options[i].initial)
       store (spec, &options[i], options[i].initial);

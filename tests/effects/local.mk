@@ -1,5 +1,6 @@
 # Unit tests of src/effects.
 EFFECTS_TESTS = \
+  tests/effects/stress_recover \
   tests/effects/test_association \
   tests/effects/test_biserial \
   tests/effects/test_change \
@@ -31,6 +32,11 @@ check_PROGRAMS += $(EFFECTS_TESTS)
 TESTS += $(EFFECTS_TESTS)
 EXTRA_DIST += tests/effects/effects_test.h
 EFFECTS_TEST_LIBS = $(EFFECTS_LAYER) $(CHECK_LIBS)
+
+tests_effects_stress_recover_SOURCES = tests/effects/stress_recover.c
+tests_effects_stress_recover_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_stress_recover_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_stress_recover_LDADD = $(EFFECTS_TEST_LIBS)
 
 tests_effects_test_association_SOURCES = tests/effects/test_association.c
 tests_effects_test_association_CPPFLAGS = $(UNIT_CPPFLAGS)
