@@ -205,7 +205,7 @@ const ev_option *
 ev_option_find (const char *name)
 {
   for (size_t i = 0; i < OPTION_COUNT; i++)
-    if (ev_same (options[i].name, name))
+    if (*options[i].name == *name && ev_same (options[i].name, name))
       return &options[i];
   return NULL;
 }

@@ -106,27 +106,22 @@ check_one (ev_call *call, const char *file, ev_doc *doc, ev_tally *total)
 {
   ev_arena *arena = ev_arena_new ();
   ev_review *review;
-  ev_stored_file *files;
+  ev_import_made made = { 0 };
   ev_plan *plan = NULL;
   ev_results *results = NULL;
-  size_t n;
   ev_status status = ev_import_read (file, call->diags, &review);
   if (!status)
-    status = ev_import_make (review, arena, call->diags, &n, &files);
-  for (size_t i = 0; !status && i < n; i++)
-    files[i].name = ev_path_clean (arena, ev_arena_printf (arena, "%s/%s", file, files[i].name));
-  if (!status) /* the plan is the last file */
-    status = ev_plan_parse (files[n - 1].name, files[n - 1].bytes, files[n - 1].n, &call->spec, call->diags, &plan);
-  if (!status)
     {
-      plan->nstored = n;
-      plan->stored = files;
-      status = ev_run (plan, EV_STAGE_MODEL, call->diags, &results);
+      ev_import_make (review, file, arena, call->diags, &made);
+      status = ev_plan_made (&made, &call->spec, call->diags, &plan);
     }
+  if (!status)
+    status = ev_run (plan, EV_STAGE_MODEL, call->diags, &results);
   if (results)
     add_review (doc, *review->id ? review->id : stem (arena, file), results, total);
   ev_results_free (results);
   ev_plan_free (plan);
+  ev_import_made_free (&made);
   ev_import_free (review);
   ev_arena_free (arena);
   return status == EV_NOANSWER ? EV_OK : status;
