@@ -98,6 +98,8 @@ typedef struct ev_review {
    Warning: import-scale, import-kind. */
 ev_status ev_import_read (const char *path, ev_diags *diags, ev_review **review);
 void ev_import_free (ev_review *review); /* accepts NULL */
+/* To be called once before several threads read. */
+void ev_import_prepare (void);
 
 /* A review as a plan in FOLDER that reproduces what is stored, and a table for each analysis: what `ev_import_write` writes, and what can be
    run without that (see ev_plan_made). */

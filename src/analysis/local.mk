@@ -2,6 +2,7 @@
 noinst_LTLIBRARIES += libanalysis.la
 libanalysis_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libanalysis_la_SOURCES = \
+  src/analysis/check_reviews.c \
   src/analysis/columns.c \
   src/analysis/identify.c \
   src/analysis/option.c \

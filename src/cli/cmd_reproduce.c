@@ -43,10 +43,7 @@ write_json (const ev_call *call, size_t noutcomes, const ev_outcome *outcomes, s
   ev_json_end (&j);
   ev_json_key_object (&j, "summary");
   ev_json_key_integer (&j, "figures", (long) n);
-  ev_json_key_integer (&j, "reproduced", (long) tally->reproduced);
-  ev_json_key_integer (&j, "on_boundary", (long) tally->boundary);
-  ev_json_key_integer (&j, "explained", (long) tally->explained);
-  ev_json_key_integer (&j, "not_reproduced", (long) tally->failed);
+  ev_put_tally_keys (&j, tally);
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);

@@ -5,6 +5,7 @@
 
 #include "evisyn/import.h"
 
+#include <libxml/parser.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -253,6 +254,12 @@ read_review (const struct ev_import_input *input, ev_diags *diags, ev_review *re
   ev_hint (diags,
            "a Cochrane data package (zip or folder), a RevMan 5 file (.rm5) or a RevMan 5 CSV export can be read");
   return EV_DATA;
+}
+
+void
+ev_import_prepare (void)
+{
+  xmlInitParser ();
 }
 
 ev_status

@@ -2,6 +2,8 @@
 
 #include "test.h"
 
+#include <stdio.h>
+
 #include "base/text.h"
 
 START_TEST (strings_grow)
