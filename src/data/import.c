@@ -179,6 +179,8 @@ ev_import_keep_used (ev_import_kind kind, ev_import_row *row)
   bool by_estimate = kind == EV_IMPORT_CONTRAST || kind == EV_IMPORT_OE;
   if (by_estimate && is_zero (row->cell[EV_CELL_TOTAL_1]) && is_zero (row->cell[EV_CELL_TOTAL_2]))
     keep &= ~counts;
+  if (kind == EV_IMPORT_CONTRAST && is_zero (row->cell[EV_CELL_GIV_SE])) /* not estimable */
+    keep &= ~(BIT (GIV_MEAN) | BIT (GIV_SE));
   for (unsigned i = 0; i < EV_CELL_COUNT; i++)
     if (!(keep & 1u << i))
       row->cell[i] = NULL;
