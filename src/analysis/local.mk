@@ -4,6 +4,8 @@ libanalysis_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libanalysis_la_SOURCES = \
   src/analysis/check_reviews.c \
   src/analysis/columns.c \
+  src/analysis/convention.c \
+  src/analysis/convention.h \
   src/analysis/identify.c \
   src/analysis/option.c \
   src/analysis/plan.c \
