@@ -39,19 +39,18 @@ static const struct {
   { EV_V, { "Variance" } },
 };
 
-/* The same name but for ASCII case and for what separates words: - _ . and space. */
+/* What counts of a letter of a header: case and what separates words, - _ . and space, do not. */
+static char
+letter_of (char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c == '_' || c == '.' || c == ' ' ? '-' : c;
+}
+
 static bool
 same_header (const char *a, const char *b)
 {
-  for (; *a && *b; a++, b++)
-    {
-      char pair[2][2] = { { *a, 0 }, { *b, 0 } };
-      for (int i = 0; i < 2; i++)
-        if (strchr ("_. ", pair[i][0]))
-          pair[i][0] = '-';
-      if (!ev_same_name (pair[0], pair[1]))
-        return false;
-    }
+  while (*a && letter_of (*a) == letter_of (*b))
+    a++, b++;
   return *a == *b;
 }
 

@@ -189,7 +189,7 @@ static const ev_option options[] = {
   TEXT ("bundle", EV_GROUP_OUTPUT, EV_REPORT, bundle, "FILE", "pack plans, data and the report into a zip file that `report` and `reproduce` read in place of a plan"),
   FLAG ("check", 0, EV_GROUP_OUTPUT, EV_IMPORT, check, "no", "write no files: reproduce every analysis at once and print a table of all reviews"),
   FLAG ("no-provenance", 0, EV_GROUP_OUTPUT, EV_RECORDS, no_provenance, "no", "leave the command and the hashes of its inputs out of JSON and reports"),
-  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT | EV_REGRESS | EV_SENSITIVITY, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures, permutations or subsets at a time; 0: one a processor" },
+  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT | EV_REGRESS | EV_SENSITIVITY | EV_IMPORT, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures, permutations, subsets or reviews at a time; 0: one a processor" },
   { "gnuplot", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_PLOT | EV_REPORT, FIELD (gnuplot), NULL, "PROGRAM", NULL, 0, 0, "the gnuplot to run (default: $GNUPLOT, else gnuplot)" },
   FLAG ("quiet", 'q', EV_GROUP_OUTPUT, EV_EVERY, quiet, "no", "no notes and warnings on standard error"),
   FLAG ("verbose", 'v', EV_GROUP_OUTPUT, EV_EVERY, verbose, "no", "say which columns were found and what was done"),
@@ -215,7 +215,7 @@ const ev_option *
 ev_option_find (const char *name)
 {
   for (size_t i = 0; i < OPTION_COUNT; i++)
-    if (ev_same (options[i].name, name))
+    if (*options[i].name == *name && ev_same (options[i].name, name))
       return &options[i];
   return NULL;
 }
