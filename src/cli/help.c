@@ -226,7 +226,7 @@ help_recovery (const ev_recovery_rule *rule, ev_str *out)
   ev_str_addc (out, '\n');
   const char *const facts[][2] = { { "Columns", rule->needs }, { "Gives", rule->gives }, { "Formula", rule->formula }, { "Error", rule->error }, { "Source", rule->cite } };
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
-    if (*facts[i][1])
+    if (facts[i][1])
       entry (out, facts[i][0], 14, facts[i][1]);
 }
 

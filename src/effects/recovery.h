@@ -32,7 +32,4 @@ typedef struct ev_attempt
 /* Does study I have all that one alternative of a measure's needs asks for? */
 bool ev_is_complete (const ev_needs *needs, const ev_dataset *data, size_t i);
 
-/* The method named NAME; NULL: none. */
-const ev_quantile_method *ev_quantile_method_find (const char *name);
-
 #endif
