@@ -185,7 +185,8 @@ help_measure (const ev_measure *m, ev_str *out)
 static void
 help_choices (const ev_option *o, ev_str *out)
 {
-  ev_str_printf (out, "--%s: %s\n", o->name, o->help);
+  ev_str_printf (out, "--%s: ", o->name);
+  wrap (out, o->help, strlen (o->name) + 4, 0);
   if (o->initial)
     ev_str_printf (out, "Default: %s\n", o->initial);
   const char *name, *title;

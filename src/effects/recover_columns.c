@@ -281,7 +281,7 @@ try_step (struct recovery *r, const struct step *s, size_t i)
     {
       ev_role role = s->in[a.wrong];
       ev_place place = place_of (r->data, role, i);
-      ev_warn (r->diags, &place, "asymmetric-interval", "%s: %s %s", r->data->label[i], ev_roles[role].name, a.doubt);
+      ev_warn (r->diags, &place, a.id, "%s: %s %s", r->data->label[i], ev_roles[role].name, a.doubt);
     }
   fill (r, s, i, &a);
 }

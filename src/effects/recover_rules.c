@@ -55,6 +55,7 @@ is_inside (ev_attempt *a, size_t e, size_t i, bool ratio)
       return false;
     }
   a->wrong = e;
+  a->id = "asymmetric-interval";
   if (!isnan (y) && !ev_may_be_middle (y, lb, ub, ev_printed_half_unit (y, lb, ub), ratio))
     a->doubt = ratio ? "is not in the middle of its interval on the log scale" : "is not in the middle of its interval";
   return true;
@@ -138,7 +139,8 @@ difference (ev_attempt *a) /* n1 n2 x m1 m2 md */
   if (fabs (d - of_means) > 3 * ev_printed_half_unit (a->x[3], a->x[4], a->x[5]) * (1 + 1e-9) && a->x[4] != 0)
     {
       a->wrong = 5;
-      a->doubt = "is not the difference of the means; is it adjusted?";
+      a->id = "adjusted-difference";
+      a->doubt = "is not the difference of the means, perhaps because it is adjusted";
     }
   if (d == 0)
     a->obstacle = "a difference of 0 says nothing about the SD";
@@ -184,7 +186,7 @@ from_quantiles (ev_attempt *a) /* n median min q1 q3 max */
   a->skewed = a->method->symmetric && ev_quantiles_skewed (&q);
   if (isnan (found.mean))
     a->obstacle = ev_arena_printf (a->arena, "%s finds no mean: it needs n of at least 3 and, beside the median, quartiles or extremes%s", a->method->name,
-                                   ev_same (a->method->name, "bc") ? ", and numbers above 0" : "");
+                                   ev_same (a->method->name, "bc") ? ", and no number below 0" : "");
 }
 
 static void
@@ -233,7 +235,7 @@ from_margins (ev_attempt *a, ev_cell_counts (*solve) (double, double, double, do
   a->y[1] = t.ci;
   if (isnan (t.ai))
     {
-      a->obstacle = ev_arena_printf (a->arena, "no 2 × 2 table has %g with %g events among %g + %g", printed, events, n1, n2);
+      a->obstacle = ev_arena_printf (a->arena, "no 2 × 2 table with %g events among %g + %g gives %g", events, n1, n2, printed);
       return;
     }
   if (!a->spec->round_cells)
@@ -597,7 +599,7 @@ const ev_recovery_rule ev_recovery_rules[] = {
     .scope = HAZARDS,
     .from = "pi",
     .what = "log-rank statistics",
-    .source = "p-values and events",
+    .source = "p-values and each group's events",
     .formula = "V = a c / (a + c); O − E = z(p) √V",
     .error = "9 of 10: ln HR within 0.13 standard errors of the log-rank test’s",
     .cite = "tierney2007",

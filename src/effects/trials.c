@@ -364,7 +364,8 @@ ev_combine_trials (ev_dataset *data, const ev_measure *measure, ev_arena *arena,
     }
   remove_rows (&w, gone);
   if (w.count)
-    ev_note (diags, NULL, "combined-arms", "arms of %zu trial%s are combined into one study each (%s)", w.count, w.count == 1 ? "" : "s", w.names.text);
+    ev_note (diags, NULL, "combined-arms", "arms of %zu trial%s are combined into one study%s (%s)", w.count, w.count == 1 ? "" : "s", w.count == 1 ? "" : " each",
+             w.names.text);
   ev_str_free (&w.names);
   return status;
 }

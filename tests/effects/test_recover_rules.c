@@ -352,7 +352,7 @@ START_TEST (doubtful_numbers_are_warned_about)
   COL (t, MDI, 3.1);
   COL (t, MD_TI, 2.2);
   ck_assert_int_eq (recover (&t, "MD"), EV_OK);
-  ck_assert_ptr_nonnull (trial_diag (&t, "asymmetric-interval"));
+  ck_assert_ptr_nonnull (trial_diag (&t, "adjusted-difference"));
   trial_free (&t);
 }
 END_TEST
