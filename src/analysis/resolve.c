@@ -78,6 +78,16 @@ ev_resolve_effects (const ev_spec *spec, const ev_measure *measure, ev_diags *di
   return resolve_vtype (spec, measure, diags, &effects->vtype);
 }
 
+ev_recover_spec
+ev_resolve_recovery (const ev_spec *spec)
+{
+  return (ev_recover_spec){ .quantiles = spec->recover,
+                            .level = spec->level / 100,
+                            .correlation = spec->correlation,
+                            .cells = spec->cells,
+                            .round_cells = !spec->round_cells || ev_same (spec->round_cells, "yes") };
+}
+
 void
 ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
 {

@@ -345,6 +345,8 @@ ev_run_pool (const ev_spec *asked, ev_stage stage, ev_arena *arena, ev_pool_anal
     status = ev_resolve_effects (spec, a->measure, a->diags, &effect_spec);
   if (!status)
     status = ev_effects_compute (a->measure, &a->data, &effect_spec, arena, a->diags, &a->effects);
+  if (!status)
+    status = ev_weigh (ev_weighting_find (spec->weighting), &a->effects, arena, a->diags, &a->data);
   if (status)
     return status;
   study_intervals (a, arena);

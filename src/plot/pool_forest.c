@@ -122,7 +122,8 @@ study_row (struct builder *b, size_t i)
     {
       char buffer[EV_NUMBER_SIZE];
       double value = ev_arm_value (&a->data, &b->arms[c], i);
-      cells[c] = isnan (value) ? "NA" : ev_arena_strdup (b->arena, ev_format_shortest (buffer, value));
+      ev_format_shortest (buffer, value);
+      cells[c] = isnan (value) ? "NA" : ev_arena_printf (b->arena, "%s%s", buffer, ev_arm_recovered (&a->data, &b->arms[c], i) ? EV_RECOVERED_MARK : "");
     }
   if (a->effects.reason[i])
     {
@@ -322,6 +323,8 @@ find_rows (struct builder *b)
   pooled_rows (b, &a->pool, NULL);
   if (outer > 1)
     put_differences (b, &a->difference_fixed, &a->difference_random);
+  if (b->narms && ev_any_recovered (&a->data))
+    add_row (b, EV_FOREST_TEXT, EV_RECOVERED_MARK " recovered: the study does not print it as such");
 }
 
 /* --- the whole --- */

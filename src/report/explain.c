@@ -95,6 +95,19 @@ effect_rows (struct page *p)
   row (p, "Their variances", m->code, m->variance, NULL, m->cite);
 }
 
+/* Weights that are not 1 / variance. */
+static void
+weights_row (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  const ev_weighting *w = ev_weightings;
+  for (size_t i = 0; i < a->nsettings; i++)
+    if (ev_same (a->settings[i].name, "weighting"))
+      w = ev_weighting_find (a->settings[i].value);
+  row (p, "Weights", w->of ? w->name : "given", w->of ? w->title : "a column of the data",
+       "they stand for wi in the pooled means, whose variances are Σwi² (vi + τ²) / (Σwi)²", w->cite);
+}
+
 /* --- models --- */
 
 static const ev_glmm_model *
@@ -243,6 +256,8 @@ ev_doc_explain_pool (ev_doc *doc, const ev_pool_analysis *a)
   struct page p = { .doc = doc, .a = a };
   begin (&p);
   effect_rows (&p);
+  if (a->data.col[EV_WEIGHTS])
+    weights_row (&p);
   if (a->pool.random.glmm_model)
     glmm_rows (&p);
   if (a->pool.k && a->show_fixed && a->pool.fixed.available)

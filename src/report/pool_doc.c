@@ -23,6 +23,7 @@ struct page {
   ev_doc *doc;
   const ev_pool_analysis *a;
   bool nested; /* subgroups within subgroups have a column */
+  bool recovered; /* what was recovered has one */
   ev_str text; /* for one cell at a time */
 };
 
@@ -314,6 +315,11 @@ analysis_values (struct page *p)
       v.weight_random = a->weight_random[i];
       ev_subgroup group = { a->data.subgroup ? a->data.subgroup[i] : NULL, a->data.inner ? a->data.inner[i] : NULL };
       put_values (p, a->effects.reason[i] ? "excluded" : "study", &group, a->data.label[i], a->data.line[i], &v);
+      if (p->recovered)
+        {
+          ev_put_recovery (&p->text, &a->data, i);
+          cell (p);
+        }
     }
   for (size_t g = 0; g < a->ngroups; g++)
     {
@@ -334,18 +340,24 @@ ev_doc_pool_rows (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses)
   ev_doc_show_in (doc, EV_IN_CSV);
   ev_doc_table (doc, "rows", NULL);
   for (size_t i = 0; i < n; i++)
-    p.nested = p.nested || analyses[i]->data.inner;
+    {
+      p.nested = p.nested || analyses[i]->data.inner;
+      p.recovered = p.recovered || ev_any_recovered (&analyses[i]->data);
+    }
   static const char *const texts[] = { "analysis", "row", "subgroup", "inner_subgroup", "label", "line" };
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
     if (p.nested || i != 3)
       ev_doc_column (doc, texts[i], texts[i], EV_LEFT);
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
     ev_doc_column (doc, numbers[i], numbers[i], EV_RIGHT);
+  if (p.recovered)
+    ev_doc_column (doc, "recovered", "recovered", EV_LEFT);
   for (size_t i = 0; i < n; i++)
     {
       p.a = analyses[i];
       analysis_values (&p);
     }
+  ev_str_free (&p.text);
   ev_doc_show_in (doc, EV_IN_ALL);
 }
 
@@ -636,6 +648,11 @@ notes (struct page *p)
 {
   const ev_pool_analysis *a = p->a;
   exclusion_notes (p);
+  if (arm_count (a) && ev_any_recovered (&a->data))
+    {
+      ev_str_add (&p->text, EV_RECOVERED_MARK " marks what is recovered: the study does not print it as such.");
+      note (p, EV_NOTE);
+    }
   for (size_t i = 0; i < ev_diags_count (a->diags); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);

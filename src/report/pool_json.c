@@ -17,8 +17,8 @@ shown (const ev_pool_analysis *a, double y)
   return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
 }
 
-static void
-put_settings (ev_json *j, const ev_pool_analysis *a)
+void
+ev_put_settings (ev_json *j, const ev_pool_analysis *a)
 {
   ev_json_key_object (j, "settings");
   for (size_t i = 0; i < a->nsettings; i++)
@@ -308,7 +308,7 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   ev_json_key_string (j, "measure", a->measure->code);
   ev_json_key_number (j, "level", 100 * a->level);
   ev_json_key_integer (j, "k", (long) a->pool.k);
-  put_settings (j, a);
+  ev_put_settings (j, a);
   put_excluded (j, a);
   put_studies (j, a);
   put_fixed (j, a, &a->pool.fixed);
