@@ -157,7 +157,7 @@ static const ev_option options[] = {
   CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
   TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
   FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, no_intercept, "no", "leave out the intercept of the regression"),
-  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, e-value, fragility, missing (default: all but leave-two-out and gosh)"),
+  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, profile, e-value, fragility, missing (default: all but leave-two-out, profile and gosh)"),
   { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
   { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
   { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
