@@ -98,7 +98,7 @@ static bool
 is_explored (const ev_results *results, size_t a)
 {
   const ev_spec *spec = &results->items[a]->spec;
-  return spec->sensitivity && results->analyses[a]->pool.k >= 2 && !ev_same (spec->pooling, "GLMM");
+  return spec->sensitivity && results->analyses[a]->pool.k >= 2 && !ev_pooling_of_counts (spec->pooling);
 }
 
 static ev_status

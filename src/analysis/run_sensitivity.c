@@ -103,6 +103,12 @@ tau2_path (struct run *run)
 }
 
 static ev_status
+profile (struct run *run)
+{
+  return ev_profile_likelihood (&run->out->subject, run->arena, &run->out->profile);
+}
+
+static ev_status
 fragility (struct run *run)
 {
   return ev_find_fragility (&run->out->subject, run->arena, run->diags, &run->out->fragility);
@@ -310,6 +316,7 @@ static const struct row {
   [EV_INFLUENCE] = { has_three, influence },
   [EV_GRID] = { always, grid },
   [EV_TAU2_PATH] = { has_two, tau2_path },
+  [EV_PROFILE] = { never, profile },
   [EV_GOSH] = { never, gosh },
   [EV_MISSING] = { has_missing, missing },
   [EV_FRAGILITY] = { has_fragility, fragility },
@@ -377,9 +384,9 @@ explore (struct run *run)
   bool chosen[EV_EXPLORATIONS];
   ev_status status = ev_resolve_effects (spec, analysis->measure, run->diags, effects);
   ev_resolve_model (spec, model);
-  if (!status && ev_same (spec->pooling, "GLMM"))
+  if (!status && ev_pooling_of_counts (spec->pooling))
     status = ev_error (run->diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("pooling")), "glmm-sensitivity",
-                       "sensitivity analyses are not available with pooling GLMM");
+                       "sensitivity analyses are not available with pooling %s", spec->pooling);
   ev_tables tables = ev_tables_for (spec->pooling, spec->mh_correct, spec->drop00);
   run->out->subject = (ev_subject){ analysis, effects, model, tables, analysis->show_random, NAN };
   run->out->full = ev_full (&run->out->subject);

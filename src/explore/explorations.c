@@ -14,6 +14,7 @@ const ev_exploration_row ev_explorations[EV_EXPLORATIONS + 1] = {
   [EV_INFLUENCE] = { "influence", "influence", "Influence" },
   [EV_GRID] = { "grid", "grid", "Other methods" },
   [EV_TAU2_PATH] = { "tau2", "tau2_path", "Heterogeneity" },
+  [EV_PROFILE] = { "profile", "profile", "Profile of the likelihood in τ²" },
   [EV_GOSH] = { "gosh", "gosh", "All subsets (GOSH)" },
   [EV_MISSING] = { "missing", "missing", "Missing outcomes" },
   [EV_FRAGILITY] = { "fragility", "fragility", "Fragility" },

@@ -77,7 +77,7 @@ gather_tables (const ev_dataset *data, const ev_effects *effects, ev_tables tabl
 ev_tables
 ev_tables_for (const char *pooling, bool mh_correct, const char *drop00)
 {
-  if (ev_same (pooling, "GLMM"))
+  if (ev_pooling_of_counts (pooling))
     return EV_TABLES_COUNTS;
   if (ev_same (pooling, "Peto"))
     return EV_TABLES_RAW;
@@ -86,8 +86,8 @@ ev_tables_for (const char *pooling, bool mh_correct, const char *drop00)
   return ev_same (pooling, "MH") && ev_same (drop00, "pooled") ? EV_TABLES_RAW_ALL : EV_TABLES_RAW;
 }
 
-static bool
-is_one_sided (const ev_dataset *data, const ev_effects *effects, size_t i)
+bool
+ev_has_one_sided_table (const ev_dataset *data, const ev_effects *effects, size_t i)
 {
   double t[4];
   if (!effects->ai || !data->col[EV_AI])
@@ -104,7 +104,7 @@ ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *
   out->study = ev_arena_alloc (arena, data->n, sizeof *out->study);
   for (size_t i = 0; i < data->n; i++)
     {
-      bool taken = !effects->reason[i] || (tables >= EV_TABLES_RAW_ALL && is_one_sided (data, effects, i));
+      bool taken = !effects->reason[i] || (tables >= EV_TABLES_RAW_ALL && ev_has_one_sided_table (data, effects, i));
       if (taken && ev_in_subgroup (data, i, group))
         out->study[out->data.k++] = i;
     }

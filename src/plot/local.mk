@@ -39,6 +39,7 @@ libplot_la_SOURCES = \
   src/plot/pool_grid.c \
   src/plot/pool_influence.c \
   src/plot/pool_labbe.c \
+  src/plot/pool_profile.c \
   src/plot/pool_radial.c \
   src/plot/pool_refits.c \
   src/plot/pool_tau2.c \

@@ -25,6 +25,7 @@ void ev_pool_grid_script (const ev_figure_source *source, struct ev_str *script,
 void ev_pool_tau2_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 void ev_pool_fragility_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 void ev_pool_e_value_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
+void ev_pool_profile_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 
 /* What stands in each, on its analysis' scale; everything lives in ARENA or is borrowed. */
 void ev_pool_forest (const ev_pool_analysis *a, struct ev_arena *arena, ev_forest *forest);
@@ -38,6 +39,7 @@ void ev_pool_grid (const ev_sensitivity *s, struct ev_arena *arena, ev_specifica
 void ev_pool_tau2 (const ev_sensitivity *s, struct ev_arena *arena, ev_scatter *path);
 void ev_pool_fragility (const ev_sensitivity *s, struct ev_arena *arena, ev_scatter *fragility);
 void ev_pool_e_value (const ev_sensitivity *s, struct ev_arena *arena, ev_scatter *e_value);
+void ev_pool_profile (const ev_sensitivity *s, struct ev_arena *arena, ev_scatter *profile);
 
 /* Refits under a heading. */
 typedef struct ev_refit_block {

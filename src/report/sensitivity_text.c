@@ -452,6 +452,26 @@ tau2_sentence (const ev_sensitivity *s, ev_str *out)
 }
 
 static void
+profile_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_likelihood_profile *l = &s->profile;
+  if (!l->n)
+    {
+      ev_str_add (out, "There are not enough studies for heterogeneity.");
+      return;
+    }
+  ev_str_printf (out, "The %s is greatest at τ² = ", l->restricted ? "restricted likelihood (REML)" : "likelihood (ML)");
+  ev_put_real (out, l->best, 4);
+  ev_str_add (out, " (logarithm ");
+  ev_put_real (out, l->most, 4);
+  ev_str_printf (out, "); the %g%% profile-likelihood interval of τ² is ", 100 * s->subject.analysis->level);
+  ev_put_range (out, l->lb, l->ub, 4);
+  if (l->maxima > 1)
+    ev_str_printf (out, "; the likelihood has %zu maxima", l->maxima);
+  ev_str_addc (out, '.');
+}
+
+static void
 missing_sentence (const ev_sensitivity *s, ev_str *out)
 {
   const ev_refits *rows = &s->missing;
@@ -551,5 +571,5 @@ void (*const ev_sensitivity_sentences[EV_EXPLORATIONS]) (const ev_sensitivity *s
   [EV_LEAVE_ONE_OUT] = leave_one_out_sentence, [EV_LEAVE_TWO_OUT] = leave_two_out_sentence, [EV_CUMULATIVE] = cumulative_sentence,
   [EV_EXCLUSIONS] = exclusions_sentence,       [EV_INFLUENCE] = influence_sentence,         [EV_GRID] = grid_sentence,
   [EV_TAU2_PATH] = tau2_sentence,              [EV_GOSH] = gosh_sentence,                   [EV_MISSING] = missing_sentence,
-  [EV_FRAGILITY] = fragility_sentence,         [EV_E_VALUE] = e_value_sentence,
+  [EV_FRAGILITY] = fragility_sentence,         [EV_E_VALUE] = e_value_sentence,         [EV_PROFILE] = profile_sentence,
 };

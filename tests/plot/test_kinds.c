@@ -15,7 +15,7 @@ END_TEST
 START_TEST (each_kind_knows_what_it_needs)
 {
   static const struct { size_t k; const char *no; } cases[] = {
-    { 1, " leave-one-out cumulative baujat influence gosh bubble leave-two-out exclusions tau2 " },
+    { 1, " leave-one-out cumulative baujat influence gosh bubble leave-two-out exclusions tau2 profile " },
     { 2, " influence leave-two-out bubble " },
     { 3, " bubble " }
   };
