@@ -39,8 +39,17 @@ put_p_value (ev_str *out, double prob)
 }
 
 static void
+p_column (struct page *p)
+{
+  if (ev_p_tells (&p->a->effects))
+    ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+}
+
+static void
 p_cell (struct page *p, double prob)
 {
+  if (!ev_p_tells (&p->a->effects))
+    return;
   put_p_value (&p->text, prob);
   cell (p);
 }
@@ -86,7 +95,7 @@ refit_columns (struct page *p, const char *what, bool verdicts)
   ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
   ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
   ev_str_clear (&p->text);
-  ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+  p_column (p);
   if (show_tau2 (p))
     ev_doc_column (p->doc, "tau2", "τ²", EV_RIGHT);
   ev_doc_column (p->doc, "I2", "I²", EV_RIGHT);
@@ -274,7 +283,7 @@ tau2_table (struct page *p)
   ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
   ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
   ev_str_clear (&p->text);
-  ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+  p_column (p);
   if (verdicts)
     ev_doc_column (p->doc, "conclusion", "Conclusion", EV_LEFT);
   for (size_t i = 0; i < p->s->tau2_path.at.n; i++)
@@ -348,7 +357,7 @@ fragility_table (struct page *p)
       ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
       ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
       ev_str_clear (&p->text);
-      ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+      p_column (p);
     }
   for (size_t i = 0; i < n && i < LONG && f->n > 1; i++)
     {
@@ -507,7 +516,8 @@ put_line (struct page *p, const struct line *l)
   cell (p);
   ev_doc_integer (p->doc, (long) l->sum.n);
   ev_doc_cell (p->doc, l->estimates);
-  ev_doc_cell (p->doc, l->p);
+  if (ev_p_tells (&p->a->effects))
+    ev_doc_cell (p->doc, l->p);
   if (isnan (l->row->null_value))
     return;
   ev_doc_integer (p->doc, (long) l->sum.same_direction);
@@ -526,7 +536,7 @@ join (struct line *to, const struct line *from)
 static void
 grid_table (struct page *p)
 {
-  static const char *const headers[] = { "Setting", "n", "Estimates", "p", "Same direction", "Same conclusion" };
+  static const char *const headers[] = { "Setting", "n", "Estimates" }, *const verdicts[] = { "Same direction", "Same conclusion" };
   const ev_grid *g = &p->s->grid;
   ev_arena *arena = ev_arena_new ();
   struct line *lines = ev_arena_alloc (arena, g->n, sizeof *lines);
@@ -548,7 +558,10 @@ grid_table (struct page *p)
         lines[n++] = l;
     }
   ev_doc_table (p->doc, "grid", NULL);
-  columns (p, headers, isnan (p->a->effects.null_value) ? 4 : 6);
+  columns (p, headers, sizeof headers / sizeof *headers);
+  p_column (p);
+  for (size_t i = 0; i < 2 && !isnan (p->a->effects.null_value); i++)
+    ev_doc_column (p->doc, verdicts[i], verdicts[i], EV_RIGHT);
   for (size_t i = 0; i < n; i++)
     put_line (p, &lines[i]);
   ev_arena_free (arena);

@@ -20,10 +20,17 @@ ev_shown (const ev_effects *e, double y)
   return e->display && !isnan (y) ? e->display (y, e->display_arg) : y;
 }
 
+bool
+ev_p_tells (const ev_effects *effects)
+{
+  return effects->null_value == 0;
+}
+
 const char *
 ev_measure_word (const ev_pool_analysis *a)
 {
-  return a->measure->short_label && !ev_same (a->measure->code, "GEN") ? a->measure->short_label : "estimate";
+  bool word = a->measure->short_label && !isnan (a->effects.null_value) && !ev_same (a->measure->code, "GEN");
+  return word ? a->measure->short_label : "estimate";
 }
 
 void
@@ -160,8 +167,11 @@ ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_printf (out, ": %s ", ev_measure_word (a));
   ev_str_free (&name);
   put_row (out, s, &s->full);
-  ev_str_add (out, ", ");
-  ev_put_p (out, s->full.est.p);
+  if (ev_p_tells (&a->effects))
+    {
+      ev_str_add (out, ", ");
+      ev_put_p (out, s->full.est.p);
+    }
   if (has_null (s))
     ev_str_printf (out, "; the interval %s no effect", interval_word (full_side (s)));
   ev_str_add (out, a->pool.k == 1 ? ".  Of one study nothing can be left out, and heterogeneity cannot be assessed." : ".");
