@@ -34,7 +34,8 @@ column_text (const struct run *run, const char *name, const char *option, const 
   size_t column = ev_table_find (run->table, name);
   if (column == (size_t) -1)
     {
-      ev_error (run->diags, EV_USAGE, NULL, "unknown-column", "%s has no column '%s', which --%s names", ev_table_file (run->table), name, option);
+      ev_error (run->diags, EV_USAGE, ev_spec_place (run->spec, ev_option_find (option)), "unknown-column", "%s has no column '%s', which --%s names",
+                ev_table_file (run->table), name, option);
       const char *near = ev_table_nearest (run->table, name);
       if (near)
         ev_hint (run->diags, "did you mean '%s'?", near);

@@ -162,11 +162,11 @@ pick_telling (struct telling *rows, size_t n)
 }
 
 static void
-note_picked (struct page *p, size_t shown, size_t n, const char *which)
+note_picked (struct page *p, size_t shown, size_t n, const char *which, const char *whole)
 {
   if (shown == n)
     return;
-  ev_str_printf (&p->text, "%zu of %zu rows: %s.  CSV and JSON have all.", shown, n, which);
+  ev_str_printf (&p->text, "%zu of %zu rows: %s.  All are in %s.", shown, n, which, whole);
   ev_doc_note (p->doc, EV_NOTE, p->text.text);
   ev_str_clear (&p->text);
 }
@@ -202,7 +202,7 @@ refit_table (struct page *p, const char *id, const char *what, const ev_refits *
   for (size_t i = 0; i < shown; i++)
     refit_row (p, &rows->row[telling[i].row], any_verdict (p, rows));
   total_row (p);
-  note_picked (p, shown, rows->n, "those that change the conclusion or the direction, then those that move the estimate furthest");
+  note_picked (p, shown, rows->n, "those that change the conclusion or the direction, then those that move the estimate furthest", "CSV and JSON");
   free (telling);
 }
 
@@ -228,7 +228,7 @@ cumulative_table (struct page *p)
       refit_row (p, &rows->row[i], any_verdict (p, rows));
       shown++;
     }
-  note_picked (p, shown, rows->n, "the first, the last, some between, and those at which the conclusion changes");
+  note_picked (p, shown, rows->n, "the first, the last, some between, and those at which the conclusion changes", "CSV and JSON");
 }
 
 /* The pairs that change the conclusion or the direction, and the one that moves the estimate furthest. */
@@ -406,7 +406,7 @@ influence_table (struct page *p)
       ev_doc_real (p->doc, r->QE_del, 1);
       ev_doc_cell (p->doc, r->influential ? "*" : "");
     }
-  note_picked (p, shown, p->s->ninfluence, "influential studies (*), then those with the largest residuals");
+  note_picked (p, shown, p->s->ninfluence, "influential studies (*), then those with the largest residuals", "CSV and JSON");
   free (telling);
 }
 
@@ -618,7 +618,7 @@ gosh_table (struct page *p)
       percent_cell (p, study->I2_with);
       percent_cell (p, study->I2_without);
     }
-  note_picked (p, shown, g->k, "the studies that move the mean furthest");
+  note_picked (p, shown, g->k, "the studies that move the mean furthest", "JSON");
   free (telling);
 }
 
