@@ -106,6 +106,9 @@ typedef enum ev_tables {
 /* What an analysis with these options gives to Mantel-Haenszel and Peto. */
 ev_tables ev_tables_for (const char *pooling, bool mh_correct, const char *drop00);
 
+/* Has study I a 2 × 2 table without events, or with nothing but events, in both groups? */
+bool ev_has_one_sided_table (const ev_dataset *data, const ev_effects *effects, size_t i);
+
 /* SUBGROUP NULL: all studies. */
 void ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const ev_subgroup *group,
                 struct ev_arena *arena, ev_pooled_studies *out);

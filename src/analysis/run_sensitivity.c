@@ -364,8 +364,8 @@ ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch 
   bool chosen[EV_EXPLORATIONS];
   ev_status status = ev_resolve_effects (spec, analysis->measure, diags, effects);
   ev_resolve_model (spec, model);
-  if (!status && ev_same (spec->pooling, "GLMM"))
-    status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("pooling")), "glmm-sensitivity", "sensitivity analyses are not available with pooling GLMM");
+  if (!status && ev_pooling_of_counts (spec->pooling))
+    status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("pooling")), "glmm-sensitivity", "sensitivity analyses are not available with pooling %s", spec->pooling);
   run.out->subject = (ev_subject){ analysis, effects, model, spec->mh_correct, analysis->show_random, NAN };
   run.out->full = ev_full (&run.out->subject);
   if (!status)
