@@ -103,6 +103,12 @@ tau2_path (struct run *run)
 }
 
 static ev_status
+profile (struct run *run)
+{
+  return ev_profile_likelihood (&run->out->subject, run->arena, &run->out->profile);
+}
+
+static ev_status
 fragility (struct run *run)
 {
   return ev_find_fragility (&run->out->subject, run->arena, run->diags, &run->out->fragility);
@@ -296,6 +302,7 @@ static const struct row {
   [EV_INFLUENCE] = { "influence", always, influence },
   [EV_GRID] = { "grid", always, grid },
   [EV_TAU2_PATH] = { "tau2", always, tau2_path },
+  [EV_PROFILE] = { "profile", never, profile },
   [EV_GOSH] = { "gosh", never, gosh },
   [EV_MISSING] = { "missing", has_missing, missing },
   [EV_FRAGILITY] = { "fragility", has_fragility, fragility },
