@@ -31,8 +31,9 @@ typedef struct ev_spec {
   const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
   bool mh_correct, tau2_ci_capped;
   /* regression */
-  const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
-  bool no_intercept;
+  const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations, *btt; /* NULL: none */
+  const char *scale_link;
+  bool no_intercept, permutation_ci;
   long seed;
   double level; /* percent, as given */
   /* sensitivity */

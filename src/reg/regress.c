@@ -276,6 +276,8 @@ extras (ev_regression *r)
     status = ev_regress_draw_curve (r);
   if (!status && spec->contrast)
     status = ev_regress_contrast_all (r);
+  if (!status && spec->btt)
+    status = ev_regress_test_together (r);
   if (spec->scale)
     return status;
   if (!status && spec->compare)
