@@ -36,8 +36,9 @@ typedef struct ev_spec {
   bool mh_correct, tau2_ci_capped;
   long min_prediction;
   /* regression */
-  const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
-  bool no_intercept;
+  const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations, *btt; /* NULL: none */
+  const char *scale_link;
+  bool no_intercept, permutation_ci;
   long seed;
   double level; /* percent, as given */
   /* sensitivity */

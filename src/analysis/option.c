@@ -92,6 +92,7 @@ LIST (round_cells_choice, { "yes", "whole numbers that print as the association 
 LIST (subgroup_tau2_choice, { "separate", "each subgroup has its own" }, { "common", "one, pooled within subgroups" })
 ROWS (adjust_choice, ev_adjust_methods)
 ROWS (select_choice, ev_criteria)
+LIST (scale_link_choice, { "log", "the formula is that of log tau²" }, { "identity", "the formula is that of tau² itself" })
 LIST (permutations_choice, { "exact", "all permutations that differ" })
 LIST (color_choice, { "auto", "when the output is a terminal" }, { "always", "always" }, { "never", "never" })
 
@@ -174,8 +175,11 @@ static const ev_option options[] = {
   CHOICE ("adjust", EV_GROUP_MODEL, EV_REGRESS, adjust, "holm", adjust_choice, "adjustment of the p-values of contrasts"),
   TEXT ("compare", EV_GROUP_MODEL, EV_REGRESS, compare, "FORMULA", "compare with the model of another formula: likelihood ratio and information criteria"),
   CHOICE ("select", EV_GROUP_MODEL, EV_REGRESS, select, NULL, select_choice, "compare all smaller models by a criterion"),
-  TEXT ("scale", EV_GROUP_MODEL, EV_REGRESS, scale, "FORMULA", "moderators of log tau² (location-scale model)"),
+  TEXT ("scale", EV_GROUP_MODEL, EV_REGRESS, scale, "FORMULA", "moderators of tau² (location-scale model)"),
   { "permutations", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_REGRESS, FIELD (permutations), NULL, "N|exact", permutations_choice, 2, 1e9, "permutation tests with N permutations, or with all where there are no more" },
+  CHOICE ("scale-link", EV_GROUP_MODEL, EV_REGRESS, scale_link, "log", scale_link_choice, "what the formula of --scale explains"),
+  FLAG ("permutation-ci", 0, EV_GROUP_MODEL, EV_REGRESS, permutation_ci, "no", "confidence intervals from the permutations as well"),
+  TEXT ("btt", EV_GROUP_MODEL, EV_REGRESS, btt, "COEFFICIENTS", "test coefficients together, by number, name or term, e.g. '2:3; alloc; ablat, year'"),
   TEXT ("title", EV_GROUP_LABELS, EV_READERS, title, "TEXT", "title of the analysis"),
   TEXT ("arm1", EV_GROUP_LABELS, EV_ANALYSES, arm1, "TEXT", "name of group 1, e.g. Cerebrolysin"),
   TEXT ("arm2", EV_GROUP_LABELS, EV_ANALYSES, arm2, "TEXT", "name of group 2, e.g. Placebo"),

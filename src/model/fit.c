@@ -22,7 +22,7 @@ ev_estimate_test (ev_estimate *est, double estimate, double se, double df, doubl
                         .df = df,
                         .ci_lb = estimate - half,
                         .ci_ub = estimate + half };
-  est->p = ev_two_sided (est->statistic, df);
+  est->p = isnan (est->statistic) ? NAN : ev_two_sided (est->statistic, df);
 }
 
 /* Log-likelihood and criteria as metafor has them [viechtbauer2010]: the restricted one has log |X'X| and counts k - p
