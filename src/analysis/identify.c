@@ -431,7 +431,7 @@ struct branch {
 
 static const struct branch effect_branches[] = {
   { "ratio", is_generic, { "no", "yes" } },
-  { "smd-variance", is_smd, { "LS", "REVMAN", "UB", "LS2", "AV", "HO" } },
+  { "smd-variance", is_smd, { "LS", "REVMAN", "UB", "LS2", "AV", "H0" } },
   { "smd-j", is_smd, { "exact", "approximate" } },
   { "rom-correct", corrects_ratios, { "no", "yes" } },
   { "add-to", has_zeros, { "only0", "all", "if0all", "none" } },
