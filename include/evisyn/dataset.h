@@ -111,6 +111,7 @@ typedef struct ev_recovered {
   size_t n;
   ev_role role[EV_MAX_RECOVERED];
   const char *what[EV_MAX_RECOVERED];
+  unsigned char rule[EV_MAX_RECOVERED]; /* where the rule stands in ev_recovery_rules */
   const char *obstacle;
 } ev_recovered;
 

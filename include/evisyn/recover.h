@@ -50,6 +50,8 @@ typedef struct ev_quantile_method {
 /* The default first: luo, wan, qe, bc; ends with a NULL name. */
 extern const ev_quantile_method ev_quantile_methods[];
 
+const ev_quantile_method *ev_quantile_method_find (const char *name); /* NULL: none, also for NULL */
+
 ev_mean_sd ev_box_cox (const ev_quantiles *q); /* the method bc */
 
 /* Do the quantiles contradict a symmetric distribution, which luo and wan rest on (level 0.05)? */
@@ -117,6 +119,7 @@ typedef struct ev_recovery_rule {
   const char *what, *source; /* what notes say: "SDs", "standard errors of means" */
   const char *formula, *error, *cite; /* ERROR: its size, as bench/recovery measured it */
   bool estimate;             /* only with a method of --recover */
+  bool by_method;            /* and by that method */
   bool all;                  /* only where nothing of what it gives is known */
   void (*find) (struct ev_attempt *attempt);
 } ev_recovery_rule;

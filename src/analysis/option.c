@@ -133,7 +133,7 @@ static const ev_option options[] = {
   FLAG ("rom-correct", 0, EV_GROUP_EFFECT, EV_READERS, rom_correct, "no", "corrections for bias of log ratios of means and of coefficients of variation (metafor since 5.0)"),
   CHOICE ("rr-zero", EV_GROUP_EFFECT, EV_READERS, rr_zero, "double", rr_zero_choice, "risk ratio with a zero cell: what is added"),
   CHOICE ("rd-zero", EV_GROUP_EFFECT, EV_READERS, rd_zero, "variance", rd_zero_choice, "risk difference with a zero cell: what is corrected"),
-  CHOICE ("recover", EV_GROUP_EFFECT, EV_READERS, recover, NULL, recover_choice, "how means and standard deviations that a study lacks are estimated from the columns med1i, q11i, q31i, min1i, max1i … (default none); `evisyn help recover` lists all that is recovered"),
+  CHOICE ("recover", EV_GROUP_EFFECT, EV_READERS, recover, NULL, recover_choice, "how means and standard deviations that a study lacks are estimated from the columns med1i, q11i, q31i, min1i, max1i … (default none)"),
   { "correlation", 0, EV_REAL, EV_GROUP_EFFECT, EV_READERS, FIELD (correlation), NULL, "NUMBER", NULL, -1, 1, "correlation of baseline and end for SDs of changes, where corr1i and corr2i do not say it" },
   CHOICE ("cells", EV_GROUP_EFFECT, EV_READERS, cells, NULL, cells_choice, "which 2 × 2 table is taken where two fit an odds ratio and its interval (default: none)"),
   CHOICE ("round-cells", EV_GROUP_EFFECT, EV_READERS, round_cells, NULL, round_cells_choice, "whether recovered events are whole numbers (default yes)"),

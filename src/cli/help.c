@@ -185,7 +185,8 @@ help_measure (const ev_measure *m, ev_str *out)
 static void
 help_choices (const ev_option *o, ev_str *out)
 {
-  ev_str_printf (out, "--%s: %s\n", o->name, o->help);
+  ev_str_printf (out, "--%s: ", o->name);
+  wrap (out, o->help, strlen (o->name) + 4, 0);
   if (o->initial)
     ev_str_printf (out, "Default: %s\n", o->initial);
   const char *name, *title;
@@ -226,7 +227,7 @@ help_recovery (const ev_recovery_rule *rule, ev_str *out)
   ev_str_addc (out, '\n');
   const char *const facts[][2] = { { "Columns", rule->needs }, { "Gives", rule->gives }, { "Formula", rule->formula }, { "Error", rule->error }, { "Source", rule->cite } };
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
-    if (*facts[i][1])
+    if (facts[i][1])
       entry (out, facts[i][0], 14, facts[i][1]);
 }
 

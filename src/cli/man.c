@@ -133,7 +133,7 @@ ev_man_page (ev_str *out)
   for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
     {
       ev_str text = { 0 };
-      ev_str_printf (&text, "%s%s%s", rule->title, rule->find ? ": " : "", rule->needs);
+      ev_str_printf (&text, "%s%s%s", rule->title, rule->needs ? ": " : "", rule->needs ? rule->needs : "");
       item (out, rule->name, text.text);
       ev_str_free (&text);
     }

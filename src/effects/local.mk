@@ -27,6 +27,7 @@ libeffects_la_SOURCES = \
   src/effects/recover_quantiles.c \
   src/effects/recover_rules.c \
   src/effects/recover_table.c \
+  src/effects/recovery.h \
   src/effects/reliability.c \
   src/effects/role.c \
   src/effects/smd.c \

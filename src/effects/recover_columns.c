@@ -68,15 +68,16 @@ is_per_group (const ev_recovery_rule *rule)
 
 /* Does the rule serve the measure? */
 static bool
-in_scope (const ev_recovery_rule *rule, const ev_measure *measure)
+in_scope (const ev_recovery_rule *rule, const ev_needs *needs)
 {
   ev_role role[4];
-  ev_needs needs = ev_needs_parse (measure->needs);
+  if (!rule->find)
+    return false;
   size_t n = parse_roles (rule->scope, '1', role, NULL);
   for (size_t i = 0; i < n; i++)
-    if (!ev_has_role (needs.all, role[i]))
+    if (!ev_has_role (needs->all, role[i]))
       return false;
-  return rule->find != NULL;
+  return true;
 }
 
 enum { MOST_STEPS = 48 };
@@ -86,8 +87,9 @@ static size_t
 find_steps (const ev_measure *measure, ev_arena *arena, struct step step[MOST_STEPS])
 {
   size_t n = 0;
+  const ev_needs needs = ev_needs_parse (measure->needs);
   for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
-    for (char group = '1'; in_scope (rule, measure) && group <= (is_per_group (rule) ? '2' : '1') && n < MOST_STEPS; group++)
+    for (char group = '1'; in_scope (rule, &needs) && group <= (is_per_group (rule) ? '2' : '1') && n < MOST_STEPS; group++)
       {
         struct step *s = &step[n++];
         *s = (struct step){ .rule = rule, .notes = (size_t) (rule - ev_recovery_rules) };
@@ -237,9 +239,10 @@ fill (struct recovery *r, const struct step *s, size_t i, const ev_attempt *a)
         continue;
       ((double *) r->data->col[role])[i] = a->y[o]; /* a copy of ours, see own_column */
       mark->role[mark->n] = role;
+      mark->rule[mark->n] = (unsigned char) s->notes;
       mark->what[mark->n++] = ev_arena_printf (r->arena, "%s from %s%s%s", ev_roles[role].name, s->from,
                                                a->imputed ? " with the imputed correlation" : s->rule->estimate ? " by " : "",
-                                               !s->rule->estimate ? "" : s->outputs > 1 ? r->method->name : "wan");
+                                               s->rule->by_method ? r->method->name : s->rule->estimate ? "wan" : "");
       name_study (r, &r->done[s->notes], i);
     }
 }
@@ -278,7 +281,7 @@ try_step (struct recovery *r, const struct step *s, size_t i)
     {
       ev_role role = s->in[a.wrong];
       ev_place place = place_of (r->data, role, i);
-      ev_warn (r->diags, &place, "asymmetric-interval", "%s: %s %s", r->data->label[i], ev_roles[role].name, a.doubt);
+      ev_warn (r->diags, &place, a.id, "%s: %s %s", r->data->label[i], ev_roles[role].name, a.doubt);
     }
   fill (r, s, i, &a);
 }
@@ -313,7 +316,7 @@ say (struct recovery *r)
       if (done->n)
         ev_note (r->diags, NULL, "recovered", "%s of %zu stud%s are %s from %s (%s)%s%s", rule->what, done->n, ies (done->n),
                  rule->estimate ? "estimated" : "recovered", rule->source, done->list.text, rule->estimate ? ": " : "",
-                 !rule->estimate ? "" : strchr (rule->gives, ' ') ? r->method->title : "the estimator of Wan et al");
+                 rule->by_method ? r->method->title : rule->estimate ? "the estimator of Wan et al" : "");
     }
   if (r->imputed.n)
     ev_note (r->diags, NULL, "imputed-correlation", "the correlation of baseline and end is imputed as %g in %zu stud%s (%s); other values would show how much hangs on it", r->spec->correlation,

@@ -21,9 +21,9 @@ typedef struct ev_attempt
   ev_arena *arena;
   double x[EV_RULE_INPUTS];  /* what the rule needs, in order; NaN where an optional value is missing */
   double y[EV_RULE_OUTPUTS]; /* what it gives, in order; NaN: not found */
-  size_t wrong;              /* the input that cannot be what it is, … */
-  const char *id, *why;      /* … and why; NULL: all can */
-  const char *doubt;         /* what is strange about that input; NULL: nothing */
+  size_t wrong;              /* the input that cannot be what it is, or is strange */
+  const char *why, *doubt;   /* why it cannot be, or what is strange about it; NULL: nothing */
+  const char *id;            /* of the diagnostic that says so */
   const char *obstacle;      /* why nothing was found though the numbers can be; NULL: none */
   bool skewed;               /* the quantiles contradict what the method supposes */
   bool imputed;              /* rests on a correlation that the user gave for all studies */
@@ -31,8 +31,5 @@ typedef struct ev_attempt
 
 /* Does study I have all that one alternative of a measure's needs asks for? */
 bool ev_is_complete (const ev_needs *needs, const ev_dataset *data, size_t i);
-
-/* The method named NAME; NULL: none. */
-const ev_quantile_method *ev_quantile_method_find (const char *name);
 
 #endif

@@ -35,6 +35,7 @@ struct work
   ev_arena *arena;
   ev_diags *diags;
   const char *option; /* for messages */
+  unsigned char rule; /* of the same name */
   ev_recovered *marks;
   size_t count; /* trials that were changed */
   ev_str names;
@@ -155,6 +156,7 @@ mark (struct work *w, size_t i, ev_role role, const char *how)
   before = at < m->n ? m->what[at] : ev_roles[role].name;
   m->n += at == m->n;
   m->role[at] = role;
+  m->rule[at] = w->rule;
   m->what[at] = ev_arena_printf (w->arena, "%s%s %s", before, strchr (before, ' ') ? "," : "", how);
 }
 
@@ -333,6 +335,8 @@ static ev_status
 begin (struct work *w, const ev_measure *measure)
 {
   w->needs = ev_needs_parse (measure->needs);
+  while (!ev_same (ev_recovery_rules[w->rule].name, w->option))
+    w->rule++;
   if (!has_group (w, &groups[0]) || !has_group (w, &groups[1]))
     return ev_error (w->diags, EV_USAGE, NULL, "no-groups", "--%s needs the counts or means of two groups, which measure %s is not computed from here", w->option,
                      measure->code);
@@ -360,7 +364,8 @@ ev_combine_trials (ev_dataset *data, const ev_measure *measure, ev_arena *arena,
     }
   remove_rows (&w, gone);
   if (w.count)
-    ev_note (diags, NULL, "combined-arms", "arms of %zu trial%s are combined into one study each (%s)", w.count, w.count == 1 ? "" : "s", w.names.text);
+    ev_note (diags, NULL, "combined-arms", "arms of %zu trial%s are combined into one study%s (%s)", w.count, w.count == 1 ? "" : "s", w.count == 1 ? "" : " each",
+             w.names.text);
   ev_str_free (&w.names);
   return status;
 }

@@ -141,7 +141,7 @@ study_row (struct builder *b, size_t i)
     cells[b->at_random] = percent_text (b, a->weight_random[i]);
 }
 
-/* Sums of the counts of a group, and of its weights. */
+/* Sums of the counts of a group.  Parts of a divided group are fractions, whose sum is whole again but for rounding. */
 static void
 sum_cells (struct builder *b, const char **cells, const ev_subgroup *group)
 {
@@ -151,10 +151,14 @@ sum_cells (struct builder *b, const char **cells, const ev_subgroup *group)
       char buffer[EV_NUMBER_SIZE];
       double sum = 0;
       for (size_t i = 0; i < a->data.n; i++)
-        if (ev_in_subgroup (&a->data, i, group) && !isnan (ev_arm_value (&a->data, &b->arms[c], i)))
-          sum += ev_arm_value (&a->data, &b->arms[c], i);
+        {
+          const ev_arm_column *column = &b->arms[c];
+          double value = a->data.col[column->role][i] + (column->plus < EV_ROLE_COUNT ? a->data.col[column->plus][i] : 0);
+          if (ev_in_subgroup (&a->data, i, group) && !isnan (value))
+            sum += value;
+        }
       if (b->arms[c].adds_up)
-        cells[c] = ev_arena_strdup (b->arena, ev_format_shortest (buffer, sum));
+        cells[c] = ev_arena_strdup (b->arena, ev_format_shortest (buffer, round (sum * 1e6) / 1e6));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "evisyn/glmm.h"
 #include "evisyn/methods.h"
+#include "evisyn/recover.h"
 #include "report/citation.h"
 
 /* What is being written. */
@@ -79,6 +80,45 @@ put_estimate (struct page *p, const ev_estimate *e)
   ev_put_interval (&p->value, shown (a, e->estimate), shown (a, e->ci_lb), shown (a, e->ci_ub), a->digits);
   if (!isnan (e->df))
     ev_str_printf (&p->value, ", df = %.4g", e->df);
+}
+
+/* How many studies have something by the rule? */
+static size_t
+count_recovered (const ev_dataset *data, size_t rule)
+{
+  size_t n = 0;
+  for (size_t i = 0; data->recovered && i < data->n; i++)
+    for (size_t r = 0; r < data->recovered[i].n; r++)
+      if (data->recovered[i].rule[r] == rule)
+        {
+          n++;
+          break;
+        }
+  return n;
+}
+
+static const ev_quantile_method *
+chosen_method (const ev_pool_analysis *a)
+{
+  for (size_t i = 0; i < a->nsettings; i++)
+    if (ev_same (a->settings[i].name, "recover"))
+      return ev_quantile_method_find (a->settings[i].value);
+  return NULL;
+}
+
+static void
+recovery_rows (struct page *p)
+{
+  const ev_quantile_method *m = chosen_method (p->a);
+  for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
+    {
+      size_t n = count_recovered (&p->a->data, (size_t) (rule - ev_recovery_rules));
+      bool by_method = rule->by_method && m;
+      if (!n)
+        continue;
+      ev_str_printf (&p->value, "%zu stud%s", n, n == 1 ? "y" : "ies");
+      row (p, "Recovered", rule->name, rule->title, by_method ? m->title : rule->formula, by_method ? m->cite : rule->cite);
+    }
 }
 
 static void
@@ -255,6 +295,7 @@ ev_doc_explain_pool (ev_doc *doc, const ev_pool_analysis *a)
 {
   struct page p = { .doc = doc, .a = a };
   begin (&p);
+  recovery_rows (&p);
   effect_rows (&p);
   if (a->data.col[EV_WEIGHTS])
     weights_row (&p);
@@ -276,6 +317,7 @@ ev_doc_explain_regress (ev_doc *doc, const ev_pool_analysis *a)
   const ev_regress_result *r = a->regress;
   const ev_ci_method *test = ev_ci_find (r->ci_method);
   begin (&p);
+  recovery_rows (&p);
   effect_rows (&p);
   tau2_rows (&p, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
   row (&p, "Coefficients", test->name, test->title, NULL, test->cite);

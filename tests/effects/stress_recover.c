@@ -61,7 +61,8 @@ bias (struct error *e)
   if (!e->n)
     return NAN;
   qsort (e->x, e->n, sizeof *e->x, compare);
-  return quantile (e->x, e->n, 0.5);
+  double median = quantile (e->x, e->n, 0.5);
+  return fabs (median) < 0.5 ? 0 : median; /* no -0 */
 }
 
 /* Of the sizes.  Ends the use of E. */
