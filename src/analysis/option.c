@@ -77,7 +77,7 @@ LIST (drop00_choice, { "no", "keep studies without events, or with only events, 
       { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
       { "pooled", "leave them out when pooling is MH, Peto, GLMM or BB (metafor)" })
 LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
-      { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
+      { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "H0", "where there is no effect" },
       { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
 LIST (smd_j_choice, { "exact", "gamma functions" }, { "approximate", "1 - 3 / (4 m - 1), m = n1 + n2 - 2" })
 LIST (rr_zero_choice, { "double", "the constant to events, twice the constant to n (RevMan, metafor)" },

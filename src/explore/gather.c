@@ -100,7 +100,7 @@ void
 ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const ev_subgroup *group,
            ev_arena *arena, ev_pooled_studies *out)
 {
-  *out = (ev_pooled_studies){ .data.measure = measure->code };
+  *out = (ev_pooled_studies){ .data.measure = measure->code, .data.null_value = isnan (effects->null_value) ? 0 : effects->null_value };
   out->study = ev_arena_alloc (arena, data->n, sizeof *out->study);
   for (size_t i = 0; i < data->n; i++)
     {

@@ -88,8 +88,9 @@ fixed_models (struct grid *g, bool first)
   for (const ev_pooling_method *p = ev_pooling_methods; p->name; p++)
     {
       bool peto = ev_same (p->name, "Peto"); /* corrects no zero cells, so that it needs no rule, and estimates an odds ratio */
+      bool odd = ev_same (p->name, "WL") && g->measure->null_value != 0.5; /* usual with probabilities of superiority alone */
       model.pooling = p->name;
-      if (p->pool && (!peto || (first && ev_same (g->measure->code, "OR"))))
+      if (p->pool && !odd && (!peto || (first && ev_same (g->measure->code, "OR"))))
         try_model (g, &model, false);
     }
 }

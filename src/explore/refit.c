@@ -101,6 +101,8 @@ take (ev_refitter *r, const size_t *keep, size_t n)
   for (int c = 0; c < COLUMNS; c++)
     for (size_t i = 0; from[c] && i < n; i++)
       r->column[c][i] = from[c][keep ? keep[i] : i];
+  for (size_t i = 0; i < n && r->all->null_value != 0; i++)
+    r->column[0][i] -= r->all->null_value; /* tests compare with 0 */
   r->some.k = r->design.k = n;
 }
 
@@ -205,13 +207,17 @@ ev_refit_to (ev_refitter *r, const size_t *keep, size_t n, ev_diags *diags, ev_r
   out->Q = df > 0 ? out->Q : 0;
   out->Q_p = ev_chisq (out->Q, df, false, false);
   out->I2 = out->Q > df && df > 0 ? 100 * ((out->Q - df) / out->Q) : 0;
-  if (r->random && n > 0)
-    return fit_random (r, out);
-  if (r->random)
+  if (r->random && n == 0)
     return EV_OK;
-  ev_estimate_test (&out->est, pooled.estimate, pooled.se, NAN, r->model->level);
-  out->cov = pooled.se * pooled.se;
-  return EV_OK;
+  if (r->random)
+    status = fit_random (r, out);
+  else
+    {
+      ev_estimate_test (&out->est, pooled.estimate, pooled.se, NAN, r->model->level);
+      out->cov = pooled.se * pooled.se;
+    }
+  ev_estimate_shift (&out->est, r->all->null_value);
+  return status;
 }
 
 bool

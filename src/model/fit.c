@@ -84,3 +84,11 @@ ev_fit_at (const ev_design *design, ev_workspace *w, double tau2, const double *
   information (w, &at, reml, free_tau2, fit);
   return EV_OK;
 }
+
+void
+ev_estimate_shift (ev_estimate *est, double by)
+{
+  est->estimate += by;
+  est->ci_lb += by;
+  est->ci_ub += by;
+}
