@@ -39,4 +39,11 @@ double ev_printed_unit (const char *text);
 /* Does a figure differ that no `explain` accounts for? */
 bool ev_is_failure (const ev_compared *comparison);
 
+/* How many comparisons ended how. */
+typedef struct ev_tally {
+  size_t reproduced, boundary, explained, failed;
+} ev_tally;
+ev_tally ev_count_verdicts (size_t n, const ev_compared *comparisons);
+void ev_add_tally (ev_tally *total, const ev_tally *more);
+
 #endif

@@ -30,9 +30,11 @@ typedef struct ev_explanation {
   ev_change change;
   const char *study;     /* the one omitted or swapped; NULL: none */
   unsigned cost;         /* how far from the ordinary: 0 is the simplest explanation */
-  size_t alike;          /* further settings with the same numbers to 12 digits, and no simpler */
+  size_t alike;          /* further settings with the same numbers to 12 digits, and no simpler: on these data they cannot be told apart */
   const char *also;      /* what they set otherwise: "pooling MH, tau2 REML PM"; "" : nothing */
-  const char *programs;  /* whose rules these are: "revman5, meta"; "" : no preset's */
+  size_t nconventions;
+  const char *const *conventions; /* the programs and choices that give these numbers, the usual ones first */
+  bool both;             /* the fixed-effect and the random-effects model give these numbers */
   double estimate, ci_lb, ci_ub; /* display scale */
   double off;            /* how far the worst figure is from its printed digits, in units of the last one; ≤ 0.5: matches */
 } ev_explanation;
@@ -42,6 +44,7 @@ typedef struct ev_identification {
   size_t n;
   ev_explanation *candidates;    /* those that match, simplest first, one for each set of numbers; or the nearest one alone */
   bool found;
+  bool other_measure;          /* the measure asked for gives nothing, and the others were searched */
   const char *sha256;          /* of the data */
 } ev_identification;
 

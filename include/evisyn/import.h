@@ -5,7 +5,7 @@
 #ifndef EVISYN_IMPORT_H
 #define EVISYN_IMPORT_H
 
-#include "evisyn/archive.h"
+#include "evisyn/status.h"
 
 /* What the rows of an analysis hold. */
 typedef enum ev_import_kind {
@@ -98,9 +98,22 @@ typedef struct ev_review {
    Warning: import-scale, import-kind. */
 ev_status ev_import_read (const char *path, ev_diags *diags, ev_review **review);
 void ev_import_free (ev_review *review); /* accepts NULL */
+/* To be called once before several threads read. */
+void ev_import_prepare (void);
 
-/* One CSV file for each analysis and plan.yaml, in ARENA.  Warning: import-measure. */
-ev_status ev_import_make (const ev_review *review, struct ev_arena *arena, ev_diags *diags, size_t *n, ev_stored_file **files);
+/* A review as a plan in FOLDER that reproduces what is stored, and a table for each analysis: what `ev_import_write` writes, and what can be
+   run without that (see ev_plan_made). */
+struct ev_node;
+typedef struct ev_import_made {
+  const char *file;           /* of the plan */
+  const struct ev_node *plan; /* what the file says */
+  size_t ntables;
+  struct ev_table **tables;   /* each named as the file that the plan reads it from */
+} ev_import_made;
+
+/* All but the tables is in ARENA, borrows from REVIEW, and is gone with either.  Warning: import-measure. */
+void ev_import_make (const ev_review *review, const char *folder, struct ev_arena *arena, ev_diags *diags, ev_import_made *made);
+void ev_import_made_free (ev_import_made *made);
 /* Write one CSV file for each analysis and plan.yaml to FOLDER, which is made.  Stored results, pooled and of studies, become `published`, rounded to 8 significant
    digits, where the last ones are noise.  Error: cannot-write.  Warning: import-measure. */
 ev_status ev_import_write (const ev_review *review, const char *folder, ev_diags *diags);

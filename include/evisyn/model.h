@@ -94,9 +94,10 @@ typedef struct ev_prediction_method {
 } ev_prediction_method;
 extern const ev_prediction_method ev_prediction_methods[];
 
-/* How the fixed-effect estimate is made: IV, MH, Peto, GLMM. */
+/* How the fixed-effect estimate is made: IV, MH, Peto; or both estimates: GLMM, BB. */
 struct ev_pool_data;
 struct ev_model_spec;
+struct ev_pool_result;
 
 typedef struct ev_pooled {
   double estimate, se;
@@ -108,9 +109,13 @@ typedef struct ev_pooling_method {
   const char *formula; /* for people, with k studies and one mean; NULL: none */
   /* WEIGHTS: k, any scale; EV_USAGE when the data do not fit. */
   ev_status (*pool) (const struct ev_pool_data *data, const struct ev_model_spec *spec, ev_diags *diags, double *weights,
-                     ev_pooled *out); /* NULL: a mixed model of counts, which gives the random-effects estimate too */
+                     ev_pooled *out);
+  /* A likelihood of counts, which gives the whole result; DESIGN: the studies that have an effect size.  NULL: POOL is not. */
+  ev_status (*model) (const struct ev_pool_data *data, const ev_design *design, const struct ev_model_spec *spec, ev_diags *diags,
+                      struct ev_pool_result *out);
 } ev_pooling_method;
 extern const ev_pooling_method ev_pooling_methods[];
+bool ev_pooling_of_counts (const char *name); /* does it maximise a likelihood of counts? */
 
 /* --- pooling --- */
 
@@ -149,6 +154,13 @@ typedef struct ev_fixed_result {
   ev_estimate est;
 } ev_fixed_result;
 
+/* The correlation of outcomes within an arm, of beta-binomial regression, with its profile-likelihood interval and the likelihood-ratio test of
+   0, which lies on the boundary. */
+typedef struct ev_correlation {
+  double estimate, se, ci_lb, ci_ub;
+  double lr, lr_p;
+} ev_correlation;
+
 typedef struct ev_random_result {
   bool available;
   const char *tau2_method, *ci_method, *tau2_ci_method, *prediction_method; /* as resolved; never "auto" */
@@ -159,9 +171,12 @@ typedef struct ev_random_result {
   double log_likelihood, aic, bic, aicc; /* of the (restricted) likelihood at the estimates */
   bool converged;
   unsigned iterations;
-  const char *glmm_model; /* NULL: not a mixed model of counts; set for the fixed-effect estimate too */
+  bool of_counts;         /* from a likelihood of counts, which gives studies no weights; set for the fixed-effect estimate too */
+  ev_correlation rho;     /* of beta-binomial regression, which has no tau²; else NaN */
+  const char *glmm_model; /* NULL: not a mixed model of counts */
   double glmm_sigma2;     /* of its random study effects; NaN: it has none */
   unsigned glmm_points;   /* of its quadrature */
+  double glmm_wald, glmm_wald_p; /* of heterogeneity, beside the likelihood-ratio test; NaN: none */
 } ev_random_result;
 
 typedef struct ev_heterogeneity {

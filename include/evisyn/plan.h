@@ -6,6 +6,7 @@
 #define EVISYN_PLAN_H
 
 #include "evisyn/archive.h"
+#include "evisyn/import.h"
 #include "evisyn/spec.h"
 
 /* A figure as it was printed: PATH in the JSON of the analysis, e.g. "fixed.estimate". */
@@ -45,6 +46,8 @@ typedef struct ev_plan {
   ev_plan_item *items;
   size_t nstored;
   const ev_stored_file *stored; /* the files that its data are read from, borrowed; NULL: those of the file system */
+  size_t ntables;
+  struct ev_table *const *tables; /* tables that need not be read, borrowed */
 } ev_plan;
 
 /* Read a plan.  SPEC holds what the command line said; it wins over the plan.  Errors with file, line and column:
@@ -52,6 +55,8 @@ typedef struct ev_plan {
 ev_status ev_plan_read (const char *file, const ev_spec *spec, ev_diags *diags, ev_plan **plan);
 /* The same from N bytes of memory, with a NUL behind them. */
 ev_status ev_plan_parse (const char *file, const char *bytes, size_t n, const ev_spec *spec, ev_diags *diags, ev_plan **plan);
+/* The plan of an imported review, which must outlive it: the same as if it had been written and read again. */
+ev_status ev_plan_made (const ev_import_made *made, const ev_spec *spec, ev_diags *diags, ev_plan **plan);
 /* The plan of a command line: one analysis of one file. */
 ev_plan *ev_plan_single (const char *data, const ev_spec *spec);
 void ev_plan_free (ev_plan *plan); /* accepts NULL */

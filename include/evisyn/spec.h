@@ -32,7 +32,7 @@ typedef struct ev_spec {
   const char *combine_arms, *split_control;  /* columns that name trials; NULL: none */
   double correlation;                        /* of baseline and end; NaN: not given */
   /* model */
-  const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
+  const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2, *weighting;
   bool mh_correct, tau2_ci_capped;
   long min_prediction;
   /* regression */

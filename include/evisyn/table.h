@@ -13,6 +13,7 @@ typedef struct ev_table ev_table;
 typedef struct ev_csv_spec {
   char delimiter; /* 0: found out: the one of , ; tab that splits the header into most columns */
   char comment;   /* lines that begin with it are skipped; 0: none */
+  bool no_hash;   /* nobody will ask for the SHA-256 */
 } ev_csv_spec;
 
 /* Read FILE ("-": standard input).  RFC 4180 with BOM, CRLF, quoted line breaks; must be UTF-8.  Blank lines are skipped.
@@ -22,10 +23,15 @@ ev_status ev_table_read (const char *file, const ev_csv_spec *spec, ev_diags *di
 /* The same from N bytes of memory; NAME stands for the file in messages. */
 ev_status ev_table_parse (const char *name, const char *bytes, size_t n, const ev_csv_spec *spec, ev_diags *diags,
                           ev_table **table);
+/* A table of N cells in memory (NULL: empty), row after row, the header first; its lines are those of the CSV that it would be written as. */
+ev_table *ev_table_make (const char *name, size_t columns, size_t n, const char *const *cells);
+struct ev_str;
+/* Add the table as CSV. */
+void ev_table_write (const ev_table *table, struct ev_str *out);
 void ev_table_free (ev_table *table); /* accepts NULL */
 
 const char *ev_table_file (const ev_table *table);
-/* The SHA-256 of what was read, 64 hexadecimal digits. */
+/* The SHA-256 of what was read, 64 hexadecimal digits; "" where nothing was, or with no_hash. */
 const char *ev_table_sha256 (const ev_table *table);
 size_t ev_table_rows (const ev_table *table);
 size_t ev_table_columns (const ev_table *table);

@@ -39,19 +39,18 @@ static const struct {
   { EV_V, { "Variance" } },
 };
 
-/* The same name but for ASCII case and for what separates words: - _ . and space. */
+/* What counts of a letter of a header: case and what separates words, - _ . and space, do not. */
+static char
+letter_of (char c)
+{
+  return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c == '_' || c == '.' || c == ' ' ? '-' : c;
+}
+
 static bool
 same_header (const char *a, const char *b)
 {
-  for (; *a && *b; a++, b++)
-    {
-      char pair[2][2] = { { *a, 0 }, { *b, 0 } };
-      for (int i = 0; i < 2; i++)
-        if (strchr ("_. ", pair[i][0]))
-          pair[i][0] = '-';
-      if (!ev_same_name (pair[0], pair[1]))
-        return false;
-    }
+  while (*a && letter_of (*a) == letter_of (*b))
+    a++, b++;
   return *a == *b;
 }
 
@@ -295,7 +294,8 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
 ev_status
 ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
 {
-  *columns = (ev_columns){ .subgroup = NONE, .inner = NONE, .by = NONE, .order = NONE, .recover = ev_resolve_recovery (spec) };
+  *columns = (ev_columns){ .subgroup = NONE, .inner = NONE, .by = NONE, .order = NONE, .recover = ev_resolve_recovery (spec),
+                           .sizes = ev_weighting_find (spec->weighting)->of != NULL };
   ev_status status = EV_OK;
   for (int r = 0; r < EV_ROLE_COUNT; r++)
     {

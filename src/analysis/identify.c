@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/convention.h"
 #include "analysis/resolve.h"
 #include "analysis/run_pool.h"
 #include "analysis/select.h"
@@ -30,6 +31,11 @@ struct target {
   const char *or_else;        /* another number that papers print under the same name (I² from tau²) */
   enum { OF_ESTIMATE, OF_POOL, OF_PARTS } level; /* known after the estimate, after the interval, or needs studies and subgroups */
 };
+
+/* Options in which settings with the same numbers may differ. */
+static const char *const told_apart[] = { "model", "pooling", "mh-correct", "mh-rd-variance", "dl-q", "tau2", "ci-method", "add-to", "drop00",
+                                          "rr-zero", "rd-zero", "smd-variance", "smd-j", "rom-correct" };
+enum { TOLD_APART = sizeof told_apart / sizeof *told_apart, MOST_CONVENTIONS = 40 };
 
 struct equals;
 
@@ -47,6 +53,10 @@ struct search {
   size_t study;
   ev_spec spec;           /* the settings at hand */
   unsigned cost;
+  const ev_convention *convention; /* that they are; NULL: none */
+  ev_spec named[MOST_CONVENTIONS]; /* the settings of each convention, */
+  bool possible[MOST_CONVENTIONS]; /* unless the user set one of them otherwise */
+  const ev_option *told[TOLD_APART], *of_measure;
   ev_pool_analysis a;     /* effect sizes and pooled result at hand */
   struct ev_pool_data pooled;
   ev_identification *out;
@@ -147,34 +157,6 @@ worst (const struct search *s, bool random, int level)
 
 /* --- what is found --- */
 
-/* The presets that would set everything that matters here the same way. */
-static const char *
-programs_of (struct search *s, bool random)
-{
-  static const char *const relevant[] = { "drop00", "rr-zero", "rd-zero", "smd-variance", "smd-j", "rom-correct", "mh-correct", "mh-rd-variance", "dl-q", "tau2", "ci-method" };
-  ev_str names = { 0 };
-  for (const ev_preset *p = ev_presets; p->name; p++)
-    {
-      bool same = true;
-      for (const ev_preset_value *v = p->values; v->option && same; v++)
-        for (size_t i = 0; i < sizeof relevant / sizeof *relevant; i++)
-          {
-            char buffer[EV_NUMBER_SIZE];
-            const ev_option *o = ev_option_find (v->option);
-            bool matters = ev_same (relevant[i], v->option) && ev_spec_source (&s->spec, o) == EV_BY_PLAN;
-            bool model_only = ev_same (v->option, "tau2") || ev_same (v->option, "ci-method") || ev_same (v->option, "dl-q");
-            if (matters && (random || !model_only) && !ev_same (ev_spec_get (&s->spec, o, buffer), v->value))
-              same = ev_same (v->value, "auto") && ev_same (ev_spec_get (&s->spec, o, buffer), s->a.pool.random.ci_method)
-                     && ev_same (ev_ci_resolve ("auto", s->a.pool.random.tau2, s->a.pool.k, 1), s->a.pool.random.ci_method);
-          }
-      if (same && ev_same (s->spec.add_to, "only0"))
-        ev_str_printf (&names, "%s%s", names.length ? ", " : "", p->name);
-    }
-  const char *text = ev_arena_strdup (s->arena, names.text ? names.text : "");
-  ev_str_free (&names);
-  return text;
-}
-
 static bool
 same_numbers (const ev_explanation *c, const double v[3])
 {
@@ -185,23 +167,24 @@ same_numbers (const ev_explanation *c, const double v[3])
   return true;
 }
 
-/* Options in which settings with the same numbers may differ. */
-static const char *const told_apart[] = { "pooling", "mh-correct", "mh-rd-variance", "dl-q", "tau2", "ci-method", "add-to", "drop00", "rr-zero",
-                                          "rd-zero", "smd-variance", "smd-j", "rom-correct" };
-enum { TOLD_APART = sizeof told_apart / sizeof *told_apart };
-
-/* What a candidate's equals set otherwise: a list of values for each of those options, as text while the search goes on. */
+/* What a candidate's equals are: a list of values for each of those options that they set otherwise, as text while the search goes on, and
+   conventions. */
 struct equals {
   ev_str values[TOLD_APART];
+  size_t n;
+  const char *conventions[MOST_CONVENTIONS];
 };
 
+/* Options that OTHER, a combination and no program's settings, sets otherwise than KEPT. */
 static void
-note_equal (struct equals *e, const ev_spec *kept, const ev_spec *other)
+note_equal (const struct search *s, struct equals *e, const ev_spec *kept, const ev_spec *other)
 {
-  for (size_t i = 0; i < TOLD_APART; i++)
+  for (size_t i = 0; i < TOLD_APART && !s->convention; i++)
     {
       char buffer[2][EV_NUMBER_SIZE];
-      const ev_option *o = ev_option_find (told_apart[i]);
+      const ev_option *o = s->told[i];
+      if (ev_spec_source (other, o) != EV_BY_PLAN)
+        continue;
       const char *mine = ev_spec_get (kept, o, buffer[0]), *value = ev_spec_get (other, o, buffer[1]);
       char word[EV_NUMBER_SIZE];
       snprintf (word, sizeof word, " %s ", value);
@@ -211,35 +194,83 @@ note_equal (struct equals *e, const ev_spec *kept, const ev_spec *other)
     }
 }
 
-static const char *
-tell_equals (struct equals *e, ev_arena *arena)
+static void
+note_convention (struct equals *e, const ev_convention *c)
+{
+  if (c && e->n < MOST_CONVENTIONS)
+    e->conventions[e->n++] = c->name;
+}
+
+/* Does a value of an option of the random-effects model alone say nothing about C? */
+static bool
+is_idle (const ev_explanation *c, const char *option)
+{
+  return !c->random && !c->both && (ev_same (option, "tau2") || ev_same (option, "ci-method") || ev_same (option, "dl-q"));
+}
+
+static void
+tell_equals (const struct equals *e, ev_arena *arena, ev_explanation *c)
 {
   ev_str text = { 0 };
   for (size_t i = 0; i < TOLD_APART; i++)
-    {
-      if (e->values[i].length)
-        ev_str_printf (&text, "%s%s%.*s", text.length ? ", " : "", told_apart[i], (int) e->values[i].length - 1, e->values[i].text);
-      ev_str_free (&e->values[i]);
-    }
-  const char *told = ev_arena_strdup (arena, text.text ? text.text : "");
+    if (e->values[i].length && !is_idle (c, told_apart[i]))
+      ev_str_printf (&text, "%s%s%.*s", text.length ? ", " : "", told_apart[i], (int) e->values[i].length - 1, e->values[i].text);
+  c->also = ev_arena_strdup (arena, text.text ? text.text : "");
   ev_str_free (&text);
-  return told;
+  const char **names = ev_arena_alloc (arena, e->n, sizeof *names);
+  if (e->n)
+    memcpy (names, e->conventions, e->n * sizeof *names);
+  c->conventions = names;
+  c->nconventions = e->n;
+}
+
+static void
+free_equals (struct equals *e)
+{
+  for (size_t i = 0; i < TOLD_APART; i++)
+    ev_str_free (&e->values[i]);
 }
 
 static void
 fill (struct search *s, bool random, double off, const double v[3], ev_explanation *c)
 {
-  size_t alike = c->alike;
   const char *study = s->change >= EV_ONE_OMITTED ? ev_arena_strdup (s->arena, s->data.label[s->study]) : NULL; /* labels die with the table */
-  *c = (ev_explanation){ s->spec, s->measure, random, s->change, study, s->cost, alike, "", programs_of (s, random), v[0], v[1], v[2], off };
+  *c = (ev_explanation){ .spec = s->spec, .measure = s->measure, .random = random, .change = s->change, .study = study, .cost = s->cost,
+                         .alike = c->alike, .also = "", .both = c->both, .estimate = v[0], .ci_lb = v[1], .ci_ub = v[2], .off = off };
+  ev_spec_set (&c->spec, ev_option_find ("model"), random ? "random" : "fixed", EV_BY_PLAN, NULL, NULL);
 }
 
 static void
 forget (struct search *s)
 {
   for (size_t i = 0; i < s->out->n; i++)
-    tell_equals (&s->equals[i], s->scratch);
+    free_equals (&s->equals[i]);
   s->out->n = 0;
+}
+
+/* One more way to the numbers of candidate I; the simpler one stands for both. */
+static void
+add_equal (struct search *s, size_t i, bool random, double off, const double v[3])
+{
+  ev_explanation *c = &s->out->candidates[i], other = *c;
+  bool same_data = c->change == s->change;
+  if (s->cost < c->cost)
+    {
+      if (!same_data)
+        {
+          free_equals (&s->equals[i]);
+          s->equals[i] = (struct equals){ 0 };
+        }
+      fill (s, random, off, v, c);
+    }
+  else
+    fill (s, random, off, v, &other);
+  c->alike++;
+  if (!same_data)
+    return;
+  c->both = c->both || other.random != c->random;
+  note_equal (s, &s->equals[i], &c->spec, &other.spec);
+  note_convention (&s->equals[i], s->convention);
 }
 
 /* Keep a candidate: the simplest of those with the same numbers; or the nearest one while nothing matches. */
@@ -263,24 +294,17 @@ keep (struct search *s, bool random, double off)
     forget (s);
   out->found = matches;
   for (size_t i = 0; i < out->n; i++)
-    if (out->candidates[i].random == random && same_numbers (&out->candidates[i], v))
+    if (out->candidates[i].measure == s->measure && same_numbers (&out->candidates[i], v))
       {
-        ev_explanation *c = &out->candidates[i];
-        ev_spec other = s->spec;
-        c->alike++;
-        if (s->cost < c->cost)
-          {
-            other = c->spec;
-            fill (s, random, off, v, c);
-          }
-        note_equal (&s->equals[i], &c->spec, &other);
+        add_equal (s, i, random, off, v);
         return;
       }
   size_t capacity = s->capacity;
   s->equals = ev_xgrow (s->equals, out->n, &capacity, sizeof *s->equals);
   out->candidates = ev_xgrow (out->candidates, out->n, &s->capacity, sizeof *out->candidates);
   s->equals[out->n] = (struct equals){ 0 };
-  out->candidates[out->n].alike = 0;
+  note_convention (&s->equals[out->n], s->convention);
+  out->candidates[out->n] = (ev_explanation){ 0 };
   fill (s, random, off, v, &out->candidates[out->n++]);
 }
 
@@ -426,7 +450,10 @@ static const struct branch tau2_branches[] = {
   { "dl-q", mh_q, { "pooled", "iv" } },
 };
 
-static const struct branch ci_branches[] = { { "ci-method", always, { "wald", "hk", "hk-adhoc", "t", "kr", "pl", "hc", "ivhet", "uwls" } } };
+static const struct branch ci_branches[] = { { "ci-method", always, { "wald", "hk", "hk-adhoc", "t", "kr", "pl" } } };
+
+/* Intervals around the fixed-effect estimate, whatever estimates tau². */
+static const struct branch around_fixed_branches[] = { { "ci-method", always, { "ivhet", "uwls", "hc" } } };
 
 #define LEVEL(branches) branches, sizeof (branches) / sizeof *(branches)
 
@@ -485,7 +512,7 @@ try_tau2 (struct search *s)
 {
   ev_spec_set (&s->spec, ev_option_find ("ci-method"), "wald", EV_BY_PLAN, NULL, NULL);
   pool_at_hand (s, true);
-  /* Intervals that keep the estimate need not be tried where it is wrong; those that move it are few and come first. */
+  /* Intervals need not be tried where the estimate is wrong. */
   if (worst (s, true, OF_ESTIMATE) <= 0.5 || !s->out->n)
     walk (s, LEVEL (ci_branches), try_interval);
   else
@@ -497,33 +524,65 @@ try_tau2 (struct search *s)
 }
 
 static void
+try_around_fixed (struct search *s)
+{
+  ev_spec saved = s->spec;
+  ev_spec_set (&s->spec, ev_option_find ("tau2"), "DL", EV_BY_PLAN, NULL, NULL);
+  s->cost += 2;
+  walk (s, LEVEL (around_fixed_branches), try_interval);
+  s->cost -= 2;
+  s->spec = saved;
+}
+
+static void
 try_pooling (struct search *s)
 {
-  bool fixed = !ev_same (s->user->model, "random"), random = !ev_same (s->user->model, "fixed");
+  bool fixed = !ev_same (s->user->model, "random"), random = !ev_same (s->user->model, "fixed"), near = false;
+  pool_at_hand (s, false);
+  near = worst (s, false, OF_ESTIMATE) <= 0.5;
   if (fixed)
-    {
-      pool_at_hand (s, false);
-      judge (s, false);
-    }
+    judge (s, false);
   if (random && !ev_same (s->spec.pooling, "Peto"))
     {
       s->cost++;
       walk (s, LEVEL (tau2_branches), try_tau2);
+      if (near && ev_same (s->spec.pooling, "IV"))
+        try_around_fixed (s);
       s->cost--;
     }
 }
 
 static void
-gather_and_pool (struct search *s)
+gather (struct search *s)
 {
   ev_pooled_studies all;
   ev_gather (&s->data, s->measure, &s->a.effects, ev_tables_for (s->spec.pooling, s->spec.mh_correct, s->spec.drop00), NULL, s->scratch, &all);
   s->pooled = all.data;
-  try_pooling (s);
 }
 
 static void
-try_effects (struct search *s)
+gather_and_pool (struct search *s)
+{
+  gather (s);
+  try_pooling (s);
+}
+
+/* Can the measure at hand be pooled so? */
+static bool
+can_pool (const struct search *s, const char *pooling)
+{
+  const char *code = s->measure->code;
+  if (ev_same (pooling, "IV"))
+    return true;
+  if (ev_same (pooling, "Peto"))
+    return s->has_tables && ev_same (code, "OR");
+  return s->has_rates ? ev_same (code, "IRR") || ev_same (code, "IRD")
+                      : s->has_tables && (ev_same (code, "OR") || ev_same (code, "RR") || ev_same (code, "RD"));
+}
+
+/* Compute effect sizes by the settings at hand and go on with them. */
+static void
+with_effects (struct search *s, void (*then) (struct search *s))
 {
   ev_effect_spec spec;
   ev_diags *quiet = ev_diags_new ();
@@ -531,28 +590,64 @@ try_effects (struct search *s)
   s->scratch = ev_arena_new ();
   if (!ev_resolve_effects (&s->spec, s->measure, quiet, &spec)
       && !ev_effects_compute (s->measure, &s->data, &spec, s->scratch, quiet, &s->a.effects))
-    {
-      static const char *const poolings[] = { "IV", "MH", "Peto" };
-      const char *code = s->measure->code;
-      bool mh = s->has_rates ? ev_same (code, "IRR") || ev_same (code, "IRD")
-                             : s->has_tables && (ev_same (code, "OR") || ev_same (code, "RR") || ev_same (code, "RD"));
-      bool allowed[] = { true, mh, s->has_tables && ev_same (code, "OR") };
-      unsigned cost = s->cost;
-      const ev_option *option = ev_option_find ("pooling");
-      for (size_t p = 0; p < 3; p++)
-        {
-          if (!allowed[p] || (ev_spec_source (s->user, option) == EV_BY_USER && !ev_same (s->user->pooling, poolings[p])))
-            continue;
-          ev_spec saved = s->spec;
-          ev_spec_set (&s->spec, option, poolings[p], EV_BY_PLAN, NULL, NULL);
-          walk (s, LEVEL (pooling_branches), gather_and_pool);
-          s->spec = saved;
-          s->cost = cost;
-        }
-    }
+    then (s);
   ev_arena_free (s->scratch);
   s->scratch = outer;
   ev_diags_free (quiet);
+}
+
+static void
+try_poolings (struct search *s)
+{
+  static const char *const poolings[] = { "IV", "MH", "Peto" };
+  unsigned cost = s->cost;
+  const ev_option *option = ev_option_find ("pooling");
+  for (size_t p = 0; p < 3; p++)
+    {
+      if (!can_pool (s, poolings[p]) || (ev_spec_source (s->user, option) == EV_BY_USER && !ev_same (s->user->pooling, poolings[p])))
+        continue;
+      ev_spec saved = s->spec;
+      ev_spec_set (&s->spec, option, poolings[p], EV_BY_PLAN, NULL, NULL);
+      walk (s, LEVEL (pooling_branches), gather_and_pool);
+      s->spec = saved;
+      s->cost = cost;
+    }
+}
+
+static void
+try_effects (struct search *s)
+{
+  with_effects (s, try_poolings);
+}
+
+static void
+judge_convention (struct search *s)
+{
+  bool random = ev_same (s->convention->model, "random");
+  gather (s);
+  pool_at_hand (s, random);
+  judge (s, random);
+}
+
+/* What programs do comes before any other combination of settings. */
+static void
+try_conventions (struct search *s)
+{
+  ev_spec saved = s->spec;
+  unsigned cost = s->cost;
+  for (size_t i = 0; ev_conventions[i].name; i++)
+    {
+      const ev_convention *c = s->convention = &ev_conventions[i];
+      if (!s->possible[i] || !can_pool (s, c->pooling) || !ev_convention_has (c, s->measure->code))
+        continue;
+      s->spec = s->named[i];
+      ev_spec_set (&s->spec, s->of_measure, s->measure->code, EV_BY_PLAN, NULL, NULL);
+      s->cost = cost + c->cost;
+      with_effects (s, judge_convention);
+    }
+  s->convention = NULL;
+  s->spec = saved;
+  s->cost = cost;
 }
 
 /* --- changes of the data --- */
@@ -659,7 +754,7 @@ look_for_zeros (struct search *s)
 static void
 try_change (struct search *s, const ev_dataset *data, ev_change change, size_t study)
 {
-  static const unsigned costs[] = { 0, 3, 3, 4, 6, 7, 7, 8, 5, 6 };
+  static const unsigned costs[] = { 0, 3, 3, 4, 6, 7, 7, 8, 5, 6 }, unnamed = 2; /* settings that are no program's are less likely */
   ev_arena *arena = ev_arena_new ();
   s->change = change;
   s->study = study;
@@ -667,8 +762,10 @@ try_change (struct search *s, const ev_dataset *data, ev_change change, size_t s
   change_data (s, data, change, study, arena);
   look_for_zeros (s);
   s->a.data = s->data;
+  try_conventions (s);
+  s->cost += unnamed;
   walk (s, LEVEL (effect_branches), try_effects);
-  s->cost -= costs[change];
+  s->cost -= unnamed + costs[change];
   ev_arena_free (arena);
 }
 
@@ -722,61 +819,112 @@ read_for (const ev_table *table, const ev_spec *spec, ev_arena *arena, ev_diags 
   return status ? status : ev_prepare_dataset (&columns, arena, diags, data);
 }
 
+/* The measure that is given, or all usual ones that the data allow. */
 static ev_status
 try_all_measures (struct search *s, const ev_table *table, ev_diags *diags)
 {
   ev_dataset data;
-  ev_status last = EV_OK;
-  size_t read = 0;
-  bool given = s->user->measure != NULL;
+  ev_diags *first = NULL; /* what is wrong, when no measure is possible */
+  ev_status failed = EV_OK;
+  bool given = s->user->measure != NULL, any = false;
   for (size_t i = 0; i < (given ? 1 : sizeof usual / sizeof *usual); i++)
     {
       s->spec = *s->user;
-      if (!given && !ev_measure_find (usual[i]))
-        continue;
       if (!given)
-        ev_spec_set (&s->spec, ev_option_find ("measure"), usual[i], EV_BY_PLAN, NULL, NULL);
-      ev_diags *quiet = ev_diags_new ();
-      ev_status status = read_for (table, &s->spec, s->arena, quiet, &s->measure, &data);
+        ev_spec_set (&s->spec, s->of_measure, usual[i], EV_BY_PLAN, NULL, NULL);
+      ev_diags *said = ev_diags_new ();
+      ev_status status = read_for (table, &s->spec, s->arena, said, &s->measure, &data);
       if (!status)
         {
-          read++;
+          any = true;
           s->cost = (unsigned) (i > 2);
           try_measure (s, &data);
         }
-      else if (!read && (given || i + 1 == sizeof usual / sizeof *usual || !last))
+      if (status && !first)
         {
-          ev_diags_append (diags, quiet, 0);
-          last = status;
+          first = said;
+          failed = status;
         }
-      ev_diags_free (quiet);
+      else
+        ev_diags_free (said);
     }
-  return read ? EV_OK : last;
+  if (!any)
+    ev_diags_append (diags, first, 0);
+  ev_diags_free (first);
+  return any ? EV_OK : failed;
+}
+
+/* What is looked up once: options by name, and what the conventions set. */
+static void
+prepare (struct search *s)
+{
+  s->of_measure = ev_option_find ("measure");
+  for (size_t i = 0; i < TOLD_APART; i++)
+    s->told[i] = ev_option_find (told_apart[i]);
+  for (size_t i = 0; ev_conventions[i].name; i++)
+    s->possible[i] = ev_convention_apply (&ev_conventions[i], s->user, &s->named[i]);
+}
+
+/* Search as USER says; candidates are allocated by themselves, their text in ARENA. */
+static ev_status
+search_all (const ev_table *table, const ev_spec *user, size_t n, const ev_printed *printed, ev_arena *arena, ev_diags *diags, ev_identification *out)
+{
+  struct search s = { .user = user, .arena = arena, .out = out };
+  prepare (&s);
+  find_targets (&s, n, printed);
+  ev_status status = try_all_measures (&s, table, diags);
+  if (!status && !s.data.n)
+    status = ev_error (diags, EV_DATA, &(ev_place){ .file = ev_table_file (table) }, "no-rows", "no study is left to search with");
+  for (size_t i = 0; i < out->n; i++)
+    {
+      tell_equals (&s.equals[i], arena, &out->candidates[i]);
+      free_equals (&s.equals[i]);
+    }
+  free (s.equals);
+  if (out->n)
+    qsort (out->candidates, out->n, sizeof *out->candidates, by_cost);
+  return status;
+}
+
+/* Where the measure that was asked for gives nothing, perhaps another one does: labels are misprinted, too. */
+static void
+search_other_measures (const ev_table *table, const ev_spec *user, size_t n, const ev_printed *printed, ev_arena *arena, ev_identification *out)
+{
+  ev_spec any = *user;
+  ev_identification other = { 0 };
+  ev_diags *quiet = ev_diags_new ();
+  any.measure = NULL;
+  any.source[ev_option_find ("measure") - ev_option_at (0)] = EV_BY_DEFAULT;
+  search_all (table, &any, n, printed, arena, quiet, &other);
+  other.tried += out->tried;
+  out->tried = other.tried;
+  if (other.found)
+    {
+      free (out->candidates);
+      *out = other;
+      out->other_measure = true;
+    }
+  else
+    free (other.candidates);
+  ev_diags_free (quiet);
 }
 
 ev_status
 ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *printed, ev_arena *arena, ev_diags *diags,
              ev_identification *out)
 {
-  ev_csv_spec csv = { spec->delimiter ? *spec->delimiter : '\0', spec->comment ? *spec->comment : '\0' };
+  ev_csv_spec csv = { .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
   ev_table *table;
   *out = (ev_identification){ 0 };
-  if (ev_same (spec->pooling, "GLMM"))
-    return ev_error (diags, EV_USAGE, NULL, "glmm-identify", "identify does not try pooling GLMM");
-  struct search s = { .user = spec, .arena = arena, .out = out };
-  find_targets (&s, n, printed);
+  if (ev_pooling_of_counts (spec->pooling))
+    return ev_error (diags, EV_USAGE, NULL, "glmm-identify", "identify does not try pooling %s", spec->pooling);
   ev_status status = ev_table_read (file, &csv, diags, &table);
   if (status)
     return status;
+  status = search_all (table, spec, n, printed, arena, diags, out);
+  if (!status && !out->found && spec->measure)
+    search_other_measures (table, spec, n, printed, arena, out);
   out->sha256 = ev_arena_strdup (arena, ev_table_sha256 (table));
-  status = try_all_measures (&s, table, diags);
-  if (!status && !s.data.n)
-    status = ev_error (diags, EV_DATA, &(ev_place){ .file = ev_table_file (table) }, "no-rows", "no study is left to search with");
-  for (size_t i = 0; i < out->n; i++)
-    out->candidates[i].also = tell_equals (&s.equals[i], arena);
-  free (s.equals);
-  if (out->n)
-    qsort (out->candidates, out->n, sizeof *out->candidates, by_cost);
   ev_explanation *kept = ev_arena_alloc (arena, out->n, sizeof *kept);
   if (out->n)
     memcpy (kept, out->candidates, out->n * sizeof *kept);

@@ -2,7 +2,10 @@
 noinst_LTLIBRARIES += libanalysis.la
 libanalysis_la_CPPFLAGS = $(AM_CPPFLAGS) $(GSL_CFLAGS)
 libanalysis_la_SOURCES = \
+  src/analysis/check_reviews.c \
   src/analysis/columns.c \
+  src/analysis/convention.c \
+  src/analysis/convention.h \
   src/analysis/identify.c \
   src/analysis/option.c \
   src/analysis/plan.c \

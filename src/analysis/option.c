@@ -47,6 +47,7 @@ ROWS (tau2_ci_choice, ev_tau2_ci_methods)
 ROWS (prediction_choice, ev_prediction_methods)
 ROWS (pooling_choice, ev_pooling_methods)
 ROWS (glmm_choice, ev_glmm_models)
+ROWS (weighting_choice, ev_weightings)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
 
@@ -72,7 +73,7 @@ LIST (add_to_choice, { "only0", "studies with a zero cell" }, { "all", "all stud
       { "if0all", "all studies when one of them has a zero cell" }, { "none", "no study" })
 LIST (drop00_choice, { "no", "keep studies without events, or with only events, in both groups" },
       { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
-      { "pooled", "leave them out when pooling is MH, Peto or GLMM (metafor)" })
+      { "pooled", "leave them out when pooling is MH, Peto, GLMM or BB (metafor)" })
 LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
       { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
       { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
@@ -142,6 +143,7 @@ static const ev_option options[] = {
   CHOICE ("pooling", EV_GROUP_MODEL, EV_ANALYSES, pooling, "IV", pooling_choice, "how the fixed-effect estimate is pooled"),
   CHOICE ("glmm-model", EV_GROUP_MODEL, EV_POOL | EV_PLOT, glmm_model, NULL, glmm_choice, "which model of the counts with pooling GLMM (default: UM.FS)"),
   { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_MODELS, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
+  CHOICE ("weighting", EV_GROUP_MODEL, EV_ANALYSES, weighting, "variance", weighting_choice, "what studies are weighted by"),
   CHOICE ("ci-method", EV_GROUP_MODEL, EV_MODELS, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
   FLAG ("tau2-ci-capped", 0, EV_GROUP_MODEL, EV_ANALYSES, tau2_ci_capped, "no", "end the interval of tau² at max(100, 10 tau²), where metafor's search ends"),
@@ -155,7 +157,7 @@ static const ev_option options[] = {
   CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
   TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
   FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, no_intercept, "no", "leave out the intercept of the regression"),
-  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, e-value, fragility, missing (default: all but leave-two-out and gosh)"),
+  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, profile, e-value, fragility, missing (default: all but leave-two-out, profile and gosh)"),
   { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
   { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
   { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
@@ -187,7 +189,7 @@ static const ev_option options[] = {
   TEXT ("bundle", EV_GROUP_OUTPUT, EV_REPORT, bundle, "FILE", "pack plans, data and the report into a zip file that `report` and `reproduce` read in place of a plan"),
   FLAG ("check", 0, EV_GROUP_OUTPUT, EV_IMPORT, check, "no", "write no files: reproduce every analysis at once and print a table of all reviews"),
   FLAG ("no-provenance", 0, EV_GROUP_OUTPUT, EV_RECORDS, no_provenance, "no", "leave the command and the hashes of its inputs out of JSON and reports"),
-  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT | EV_REGRESS | EV_SENSITIVITY, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures, permutations or subsets at a time; 0: one a processor" },
+  { "jobs", 'j', EV_INTEGER, EV_GROUP_OUTPUT, EV_REPORT | EV_REGRESS | EV_SENSITIVITY | EV_IMPORT, FIELD (jobs), "0", "N", NULL, 0, 1024, "work on N figures, permutations, subsets or reviews at a time; 0: one a processor" },
   { "gnuplot", 0, EV_TEXT, EV_GROUP_OUTPUT, EV_PLOT | EV_REPORT, FIELD (gnuplot), NULL, "PROGRAM", NULL, 0, 0, "the gnuplot to run (default: $GNUPLOT, else gnuplot)" },
   FLAG ("quiet", 'q', EV_GROUP_OUTPUT, EV_EVERY, quiet, "no", "no notes and warnings on standard error"),
   FLAG ("verbose", 'v', EV_GROUP_OUTPUT, EV_EVERY, verbose, "no", "say which columns were found and what was done"),
@@ -213,7 +215,7 @@ const ev_option *
 ev_option_find (const char *name)
 {
   for (size_t i = 0; i < OPTION_COUNT; i++)
-    if (ev_same (options[i].name, name))
+    if (*options[i].name == *name && ev_same (options[i].name, name))
       return &options[i];
   return NULL;
 }

@@ -308,28 +308,55 @@ read_top (struct reader *r, const ev_node *root)
     mistake (r, &root->place, "missing-key", "a plan needs 'analyses'");
 }
 
-ev_status
-ev_plan_parse (const char *file, const char *bytes, size_t n, const ev_spec *spec, ev_diags *diags, ev_plan **out)
+static ev_plan *
+new_plan (const char *file)
 {
-  char hash[EV_SHA256_SIZE];
   ev_arena *arena = ev_arena_new ();
   ev_plan *plan = ev_arena_alloc (arena, 1, sizeof *plan);
   plan->arena = arena;
   plan->file = ev_arena_strdup (arena, file);
-  plan->sha256 = ev_arena_strdup (arena, ev_sha256 (bytes, n, hash));
+  return plan;
+}
+
+/* Read the tree ROOT into PLAN, which is freed where that fails. */
+static ev_status
+read_tree (ev_plan *plan, const ev_node *root, const ev_spec *spec, ev_diags *diags, ev_plan **out)
+{
   struct reader r = { plan, spec, diags, EV_OK };
-  ev_node *root;
-  *out = NULL;
-  r.status = ev_yaml_parse (ev_file_name (plan->file), bytes, n, arena, diags, &root);
-  if (!r.status && root->kind != EV_NODE_MAP)
-    mistake (&r, &root->place, "no-plan", "a plan begins with keys such as 'indication:' and 'analyses:'");
-  else if (!r.status)
+  if (root->kind == EV_NODE_MAP)
     read_top (&r, root);
+  else
+    mistake (&r, &root->place, "no-plan", "a plan begins with keys such as 'indication:' and 'analyses:'");
   if (r.status)
     ev_plan_free (plan);
   else
     *out = plan;
   return r.status;
+}
+
+ev_status
+ev_plan_parse (const char *file, const char *bytes, size_t n, const ev_spec *spec, ev_diags *diags, ev_plan **out)
+{
+  char hash[EV_SHA256_SIZE];
+  ev_plan *plan = new_plan (file);
+  ev_node *root;
+  plan->sha256 = ev_arena_strdup (plan->arena, ev_sha256 (bytes, n, hash));
+  *out = NULL;
+  ev_status status = ev_yaml_parse (ev_file_name (plan->file), bytes, n, plan->arena, diags, &root);
+  if (!status)
+    return read_tree (plan, root, spec, diags, out);
+  ev_plan_free (plan);
+  return status;
+}
+
+ev_status
+ev_plan_made (const ev_import_made *made, const ev_spec *spec, ev_diags *diags, ev_plan **out)
+{
+  ev_plan *plan = new_plan (made->file);
+  plan->ntables = made->ntables;
+  plan->tables = made->tables;
+  *out = NULL;
+  return read_tree (plan, made->plan, spec, diags, out);
 }
 
 ev_status

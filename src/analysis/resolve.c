@@ -40,7 +40,7 @@ resolve_drop00 (const ev_spec *spec, const ev_measure *measure)
     case RATIO:
       return measure->log_scale;
     case POOLED:
-      return ev_same (spec->pooling, "MH") || ev_same (spec->pooling, "Peto") || ev_same (spec->pooling, "GLMM");
+      return ev_same (spec->pooling, "MH") || ev_same (spec->pooling, "Peto") || ev_pooling_of_counts (spec->pooling);
     default:
       return false;
     }

@@ -32,16 +32,30 @@ read_table (const ev_plan *plan, const char *file, const ev_csv_spec *spec, ev_a
   return ev_table_parse (file, stored->bytes, stored->n, spec, diags, table);
 }
 
+static const ev_table *
+find_table (size_t n, ev_table *const *tables, const char *data)
+{
+  for (size_t t = 0; t < n; t++)
+    if (ev_same (ev_table_file (tables[t]), ev_file_name (data)))
+      return tables[t];
+  return NULL;
+}
+
+/* The table of an item that was read already, or that came with the plan. */
+static const ev_table *
+known_table (const ev_results *results, const ev_plan_item *item)
+{
+  const ev_table *table = find_table (results->ntables, results->tables, item->data);
+  return table ? table : find_table (results->plan->ntables, results->plan->tables, item->data);
+}
+
 /* The table of an item; analyses of the same file share it. */
 static ev_status
 get_table (ev_results *results, const ev_plan_item *item, ev_diags *diags, const ev_table **table)
 {
-  for (size_t t = 0; t < results->ntables; t++)
-    if (ev_same (ev_table_file (results->tables[t]), ev_file_name (item->data)))
-      {
-        *table = results->tables[t];
-        return EV_OK;
-      }
+  *table = known_table (results, item);
+  if (*table)
+    return EV_OK;
   const ev_spec *spec = &item->spec;
   ev_csv_spec csv = { .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
   ev_table *fresh;
@@ -174,8 +188,5 @@ ev_results_free (ev_results *results)
 const ev_table *
 ev_results_table (const ev_results *results, size_t i)
 {
-  for (size_t t = 0; t < results->ntables; t++)
-    if (ev_same (ev_table_file (results->tables[t]), ev_file_name (results->items[i]->data)))
-      return results->tables[t];
-  return NULL;
+  return known_table (results, results->items[i]);
 }

@@ -223,9 +223,10 @@ study_label (const ev_table *table, const ev_columns *columns, size_t row, ev_ar
 
 /* Is the role asked for by the measure, or one that serves all measures? */
 static bool
-is_needed (const ev_measure *measure, ev_role role)
+is_needed (const ev_columns *columns, ev_role role)
 {
-  if (role == EV_WEIGHTS)
+  const ev_measure *measure = columns->measure;
+  if (role == EV_WEIGHTS || (columns->sizes && (role == EV_N1I || role == EV_N2I || role == EV_NI)))
     return true;
   const char *name = ev_roles[role].name;
   size_t n = strlen (name);
@@ -287,7 +288,7 @@ ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows
   *data = (ev_dataset){ .n = rows->n, .file = ev_table_file (table), .row = rows->row };
   bool roles[EV_ROLE_COUNT] = { false };
   for (ev_role r = 0; r < EV_ROLE_COUNT; r++)
-    roles[r] = is_needed (columns->measure, r);
+    roles[r] = is_needed (columns, r);
   ev_status status = read_roles (table, columns, rows, roles, arena, diags, data);
   ev_recovery_reads (columns->measure, ev_lacks_values (data, columns->measure), roles);
   if (!status)

@@ -17,6 +17,7 @@ typedef struct ev_columns {
   size_t subgroup, inner, by, order; /* (size_t) -1: none; inner: subgroups within subgroups */
   bool descending;
   size_t combine, split;      /* columns that name trials; (size_t) -1: none */
+  bool sizes;                 /* the studies are weighted by their sample sizes */
   ev_recover_spec recover;
 } ev_columns;
 

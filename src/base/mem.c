@@ -144,10 +144,13 @@ ev_arena_strdup (ev_arena *arena, const char *text)
 char *
 ev_arena_vprintf (ev_arena *arena, const char *format, va_list args)
 {
+  char buffer[256]; /* most texts are short, and then printed once */
   va_list again;
   va_copy (again, args);
-  size_t n = ev_print_to (NULL, 0, format, again);
+  size_t n = ev_print_to (buffer, sizeof buffer, format, again);
   va_end (again);
+  if (n < sizeof buffer)
+    return ev_arena_strndup (arena, buffer, n);
   char *text = ev_arena_alloc (arena, n + 1, 1);
   ev_print_to (text, n + 1, format, args);
   return text;

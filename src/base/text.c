@@ -253,6 +253,35 @@ ev_slug (ev_arena *arena, const char *text)
   return *slug ? slug : strcpy (slug, "x");
 }
 
+/* A decimal of at most 15 digits, up to 22 of them behind the point, is the quotient of two numbers that a double holds exactly, and so
+   correctly rounded [clinger1990]: most numbers in data are such.  The end of the number, or NULL where it is not so simple. */
+static const char *
+read_short_decimal (const char *text, double *value)
+{
+  static const double power[] = { 1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+                                  1e19, 1e20, 1e21, 1e22 };
+  const char *p = text + (*text == '+' || *text == '-');
+  long long whole = 0;
+  int digits = 0, decimals = 0;
+  for (bool point = false; isdigit ((unsigned char) *p) || (*p == '.' && !point); p++)
+    if (*p == '.')
+      point = true;
+    else
+      {
+        whole = 10 * whole + (*p - '0');
+        digits += whole > 0;
+        decimals += point;
+        if (digits > 15 || decimals > 22)
+          return NULL;
+      }
+  if (*p == 'e' || *p == 'E')
+    return NULL;
+  *value = (double) whole / power[decimals];
+  if (*text == '-')
+    *value = -*value;
+  return p;
+}
+
 bool
 ev_parse_number (const char *text, double *value)
 {
@@ -262,9 +291,11 @@ ev_parse_number (const char *text, double *value)
   if (!(isdigit ((unsigned char) *p) || (*p == '.' && isdigit ((unsigned char) p[1]))) || p[strspn (p, "0")] == 'x'
       || p[strspn (p, "0")] == 'X')
     return false;
-  char *end;
+  double v;
   errno = 0;
-  double v = read_number (text, &end);
+  const char *end = read_short_decimal (text, &v);
+  if (!end)
+    v = read_number (text, (char **) &end);
   end += strspn (end, " \t");
   if (*end || (errno == ERANGE && fabs (v) > 1))
     return false;
@@ -291,6 +322,11 @@ ev_format_shortest (char buffer[EV_NUMBER_SIZE], double value)
     return strcpy (buffer, "");
   if (value == 0)
     return strcpy (buffer, "0");
+  if (fabs (value) < 1e15 && value == (double) (long long) value)
+    {
+      snprintf (buffer, EV_NUMBER_SIZE, "%lld", (long long) value);
+      return buffer;
+    }
   /* Every decimal of at most DBL_DIG digits survives the way to double and back, and %g drops trailing zeros. */
   for (int digits = DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++)
     {

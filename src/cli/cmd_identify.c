@@ -11,14 +11,11 @@
 #include "report/pool_json.h"
 #include "report/provenance.h"
 
-/* What a candidate sets: as a command line, or as words for people. */
+/* What a candidate sets, as a command line. */
 static void
-put_options (ev_str *out, const ev_explanation *c, bool command_line)
+put_options (ev_str *out, const ev_explanation *c)
 {
-  if (command_line)
-    ev_str_printf (out, "--measure %s --model %s", c->measure->code, c->random ? "random" : "fixed");
-  else
-    ev_str_printf (out, "%s, %s", c->measure->code, c->random ? "random effects" : "fixed effect");
+  ev_str_printf (out, "--measure %s", c->measure->code);
   for (size_t i = 0; i < ev_option_count (); i++)
     {
       char buffer[EV_NUMBER_SIZE];
@@ -26,7 +23,7 @@ put_options (ev_str *out, const ev_explanation *c, bool command_line)
       bool chosen = ev_spec_source (&c->spec, o) == EV_BY_PLAN && !ev_same (o->name, "measure");
       bool of_random = ev_same (o->name, "tau2") || ev_same (o->name, "ci-method") || ev_same (o->name, "dl-q");
       if (chosen && (c->random || !of_random))
-        ev_str_printf (out, command_line ? " --%s %s" : ", %s %s", o->name, ev_spec_get (&c->spec, o, buffer));
+        ev_str_printf (out, " --%s %s", o->name, ev_spec_get (&c->spec, o, buffer));
     }
 }
 
@@ -39,39 +36,117 @@ put_change (ev_str *out, const ev_explanation *c)
 }
 
 static void
-add_candidates (ev_doc *doc, const ev_identification *found, size_t most)
+put_command (ev_str *out, const ev_explanation *c)
 {
-  static const char *const names[] = { "result", "settings", "data", "rules_of", "alike" };
-  static const char *const headers[] = { "Result", "Settings", "Data", "Rules of", "Alike" };
-  ev_doc_table (doc, "candidates", found->found ? NULL : "The nearest settings");
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    ev_doc_column (doc, names[i], headers[i], i == 4 ? EV_RIGHT : EV_LEFT);
-  ev_str text = { 0 };
-  for (size_t i = 0; i < found->n && i < most; i++)
-    {
-      const ev_explanation *c = &found->candidates[i];
-      ev_doc_row (doc, EV_ROW_PLAIN);
-      ev_put_interval (&text, c->estimate, c->ci_lb, c->ci_ub, 4);
-      ev_doc_cell (doc, text.text);
-      ev_str_clear (&text);
-      put_options (&text, c, false);
-      if (*c->also)
-        ev_str_printf (&text, " (the same with %s)", c->also);
-      ev_doc_cell (doc, text.text);
-      ev_str_clear (&text);
-      put_change (&text, c);
-      ev_doc_cell (doc, text.text);
-      ev_str_clear (&text);
-      ev_doc_cell (doc, c->programs);
-      ev_doc_integer (doc, (long) c->alike);
-    }
-  ev_str_free (&text);
+  ev_str_add (out, "pool ");
+  put_options (out, c);
+}
+
+/* The first convention is named by itself; the others give the same numbers. */
+static void
+put_same (ev_str *out, const ev_explanation *c)
+{
+  for (size_t i = 1; i < c->nconventions; i++)
+    ev_str_printf (out, "%s%s", i > 1 ? "; " : "", c->conventions[i]);
 }
 
 static void
-add_sentences (ev_doc *doc, const ev_identification *found, size_t most)
+put_also (ev_str *out, const ev_explanation *c)
+{
+  ev_str_add (out, c->also);
+}
+
+static void
+put_result (ev_str *out, const ev_explanation *c)
+{
+  ev_str_printf (out, "%s ", c->measure->code);
+  ev_put_interval (out, c->estimate, c->ci_lb, c->ci_ub, 4);
+}
+
+static void
+put_convention (ev_str *out, const ev_explanation *c)
+{
+  ev_str_add (out, c->nconventions ? c->conventions[0] : "");
+}
+
+/* What is said of a candidate: the column of CSV, the name of the fact, and its text. */
+static const struct {
+  const char *column, *fact;
+  void (*put) (ev_str *out, const ev_explanation *c);
+} parts[] = { { "result", NULL, put_result },          { "convention", "Convention", put_convention }, { "data", "Data", put_change },
+              { "settings", "Settings", put_command },  { "same", "Also", put_same },            { "also", "Or with", put_also } };
+enum { PARTS = sizeof parts / sizeof *parts };
+
+static void
+add_rows (ev_doc *doc, const ev_identification *found, size_t n)
 {
   ev_str text = { 0 };
+  ev_doc_show_in (doc, EV_IN_CSV);
+  ev_doc_table (doc, "candidates", NULL);
+  for (size_t i = 0; i < PARTS; i++)
+    ev_doc_column (doc, parts[i].column, parts[i].column, EV_LEFT);
+  ev_doc_column (doc, "alike", "alike", EV_RIGHT);
+  for (const ev_explanation *c = found->candidates; c < found->candidates + n; c++)
+    {
+      ev_doc_row (doc, EV_ROW_PLAIN);
+      for (size_t i = 0; i < PARTS; i++)
+        {
+          ev_str_clear (&text);
+          ev_str_add (&text, "");
+          parts[i].put (&text, c);
+          ev_doc_cell (doc, text.text);
+        }
+      ev_doc_integer (doc, (long) c->alike);
+    }
+  ev_str_free (&text);
+  ev_doc_show_in (doc, EV_IN_ALL);
+}
+
+/* For people: a heading and facts for each. */
+static void
+add_candidates (ev_doc *doc, const ev_identification *found, size_t n)
+{
+  ev_str text = { 0 };
+  ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
+  if (!found->found && n)
+    ev_doc_paragraph (doc, "The nearest settings give:");
+  for (const ev_explanation *c = found->candidates; c < found->candidates + n; c++)
+    {
+      ev_str_clear (&text);
+      put_result (&text, c);
+      ev_doc_heading (doc, 3, text.text);
+      for (size_t i = 1; i < PARTS; i++)
+        {
+          ev_str_clear (&text);
+          parts[i].put (&text, c);
+          if (text.length)
+            ev_doc_fact (doc, parts[i].fact, text.text);
+        }
+    }
+  ev_str_free (&text);
+  ev_doc_show_in (doc, EV_IN_ALL);
+}
+
+/* What the printed result can not tell apart on these data. */
+static void
+add_limits (ev_doc *doc, const ev_identification *found)
+{
+  if (!found->found)
+    return;
+  if (found->candidates[0].both)
+    ev_doc_paragraph (doc, "The fixed-effect and the random-effects model give the same numbers for these data (tau² is 0): the printed result "
+                           "cannot tell them apart.");
+  else if (found->candidates[0].alike)
+    ev_doc_paragraph (doc, "Settings in one row give the same numbers for these data: the printed result cannot tell them apart.");
+}
+
+static void
+add_sentences (const ev_call *call, ev_doc *doc, const ev_identification *found, size_t most)
+{
+  ev_str text = { 0 };
+  if (found->other_measure)
+    ev_str_printf (&text, "The data do not give the printed result as measure %s, whatever the settings; as another measure they do.  ",
+                   call->spec.measure);
   if (!found->found)
     ev_str_printf (&text, "None of %zu settings gives every printed digit.", found->tried);
   else
@@ -100,6 +175,7 @@ write_json (const ev_call *call, const ev_identification *found, size_t most, ev
   ev_json_object (&j);
   ev_put_generator (&j, provenance);
   ev_json_key_bool (&j, "found", found->found);
+  ev_json_key_bool (&j, "other_measure", found->other_measure);
   ev_json_key_integer (&j, "tried", (long) found->tried);
   ev_json_key_integer (&j, "matched", (long) found->matched);
   ev_json_key_array (&j, "candidates");
@@ -109,15 +185,19 @@ write_json (const ev_call *call, const ev_identification *found, size_t most, ev
       ev_json_object (&j);
       ev_json_key_string (&j, "measure", c->measure->code);
       ev_json_key_string (&j, "model", c->random ? "random" : "fixed");
-      put_options (&text, c, true);
+      put_options (&text, c);
       ev_json_key_string (&j, "options", text.text);
       ev_str_clear (&text);
       put_change (&text, c);
       ev_json_key_string (&j, "data", text.text);
       ev_str_clear (&text);
-      ev_json_key_string (&j, "rules_of", c->programs);
+      ev_json_key_array (&j, "conventions");
+      for (size_t p = 0; p < c->nconventions; p++)
+        ev_json_string (&j, c->conventions[p]);
+      ev_json_end (&j);
       ev_json_key_integer (&j, "cost", (long) c->cost);
       ev_json_key_integer (&j, "alike", (long) c->alike);
+      ev_json_key_bool (&j, "fixed_and_random", c->both);
       ev_json_key_string (&j, "also", c->also);
       ev_json_key_number (&j, "estimate", c->estimate);
       ev_json_key_number (&j, "ci_lb", c->ci_lb);
@@ -144,8 +224,11 @@ write_found (const ev_call *call, const ev_format *format, const ev_identificati
   ev_render_spec render;
   ev_call_render_spec (call, &render);
   ev_doc *doc = ev_doc_new (NULL);
-  add_sentences (doc, found, most);
-  add_candidates (doc, found, most);
+  add_sentences (call, doc, found, most);
+  add_limits (doc, found);
+  size_t n = found->n < most ? found->n : most;
+  add_candidates (doc, found, n);
+  add_rows (doc, found, n);
   format->render (doc, &render, out);
   ev_doc_free (doc);
 }

@@ -12,6 +12,7 @@
 #include "evisyn/document.h"
 #include "evisyn/import.h"
 #include "evisyn/reproduce.h"
+#include "report/provenance.h"
 #include "report/reproduce_doc.h"
 
 /* The name of a file without folder and suffix. */
@@ -54,6 +55,19 @@ import_one (ev_call *call, ev_arena *arena, const char *file, ev_str *out)
 
 /* --- checking without files --- */
 
+static const char *
+verdict_of (const ev_checked *a)
+{
+  return a->tally.failed ? "differs" : a->figures ? "reproduced" : "nothing stored";
+}
+
+/* What a table calls a review: its id, else the name of its file. */
+static const char *
+name_of (ev_call *call, size_t i, const ev_checked_review *review)
+{
+  return *review->id ? review->id : stem (call->arena, call->files[i]);
+}
+
 static void
 add_columns (ev_doc *doc)
 {
@@ -64,72 +78,95 @@ add_columns (ev_doc *doc)
   ev_doc_column (doc, "figures", "Figures", EV_RIGHT);
   ev_doc_column (doc, "reproduced", "Reproduced", EV_RIGHT);
   ev_doc_column (doc, "verdict", "Verdict", EV_LEFT);
-}
-
-/* The comparisons of one analysis follow one another. */
-static void
-add_analysis (ev_doc *doc, const char *review, const ev_pool_analysis *a, size_t n, const ev_compared *comparisons, ev_tally *total)
-{
-  ev_tally t = ev_count_verdicts (n, comparisons);
-  ev_doc_row (doc, EV_ROW_PLAIN);
-  ev_doc_cell (doc, review);
-  ev_doc_cell (doc, a->id);
-  ev_doc_integer (doc, (long) a->pool.k);
-  ev_doc_integer (doc, (long) n);
-  ev_doc_integer (doc, (long) t.reproduced);
-  ev_doc_cell (doc, t.failed ? "differs" : n ? "reproduced" : "nothing stored");
-  total->reproduced += t.reproduced;
-  total->boundary += t.boundary;
-  total->explained += t.explained;
-  total->failed += t.failed;
+  ev_doc_column (doc, "difference", "Differs", EV_LEFT);
 }
 
 static void
-add_review (ev_doc *doc, const char *review, ev_results *results, ev_tally *total)
+add_review (ev_doc *doc, const char *name, const ev_checked_review *review)
 {
-  ev_compared *comparisons;
-  size_t n, first = 0;
-  ev_reproduce (results, &n, &comparisons);
-  for (size_t i = 0; i < results->n; i++)
+  for (const ev_checked *a = review->analyses; a < review->analyses + review->n; a++)
     {
-      size_t last = first;
-      while (last < n && comparisons[last].analysis == results->analyses[i])
-        last++;
-      add_analysis (doc, review, results->analyses[i], last - first, comparisons + first, total);
-      first = last;
+      ev_doc_row (doc, EV_ROW_PLAIN);
+      ev_doc_cell (doc, name);
+      ev_doc_cell (doc, a->id);
+      ev_doc_integer (doc, (long) a->k);
+      ev_doc_integer (doc, (long) a->figures);
+      ev_doc_integer (doc, (long) a->tally.reproduced);
+      ev_doc_cell (doc, verdict_of (a));
+      ev_doc_cell (doc, a->difference);
     }
 }
 
-/* Import, run and compare in memory. */
+static void
+write_checked (ev_call *call, const ev_format *format, const ev_checked_review *reviews, const ev_tally *total, ev_str *out)
+{
+  ev_render_spec render;
+  ev_str line = { 0 };
+  ev_doc *doc = ev_doc_new (NULL);
+  ev_call_render_spec (call, &render);
+  add_columns (doc);
+  for (size_t i = 0; i < call->nfiles; i++)
+    add_review (doc, name_of (call, i, &reviews[i]), &reviews[i]);
+  ev_put_tally (&line, total);
+  ev_doc_paragraph (doc, line.text);
+  format->render (doc, &render, out);
+  ev_doc_free (doc);
+  ev_str_free (&line);
+}
+
+static void
+put_review (ev_json *j, const char *name, const char *file, const ev_checked_review *review)
+{
+  ev_json_object (j);
+  ev_json_key_string (j, "review", name);
+  ev_json_key_string (j, "file", file);
+  ev_json_key_bool (j, "read", !review->status);
+  ev_json_key_array (j, "analyses");
+  for (const ev_checked *a = review->analyses; a < review->analyses + review->n; a++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "id", a->id);
+      ev_json_key_integer (j, "k", (long) a->k);
+      ev_json_key_integer (j, "figures", (long) a->figures);
+      ev_put_tally_keys (j, &a->tally);
+      ev_json_key_string (j, "verdict", verdict_of (a));
+      ev_json_key_string (j, "difference", *a->difference ? a->difference : NULL);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  ev_json_end (j);
+}
+
+static void
+write_checked_json (ev_call *call, const ev_checked_review *reviews, const ev_tally *total, ev_str *out)
+{
+  ev_json j = ev_json_begin (out, false);
+  ev_json_object (&j);
+  ev_put_generator (&j, NULL);
+  ev_json_key_array (&j, "reviews");
+  for (size_t i = 0; i < call->nfiles; i++)
+    put_review (&j, name_of (call, i, &reviews[i]), call->files[i], &reviews[i]);
+  ev_json_end (&j);
+  ev_json_key_object (&j, "summary");
+  ev_put_tally_keys (&j, total);
+  ev_json_end (&j);
+  ev_json_end (&j);
+  ev_json_finish (&j);
+}
+
+/* The whole count; reviews that fail do not stop the others. */
 static ev_status
-check_one (ev_call *call, const char *file, ev_doc *doc, ev_tally *total)
+sum_up (ev_call *call, const ev_checked_review *reviews, ev_tally *total)
 {
-  ev_arena *arena = ev_arena_new ();
-  ev_review *review;
-  ev_stored_file *files;
-  ev_plan *plan = NULL;
-  ev_results *results = NULL;
-  size_t n;
-  ev_status status = ev_import_read (file, call->diags, &review);
-  if (!status)
-    status = ev_import_make (review, arena, call->diags, &n, &files);
-  for (size_t i = 0; !status && i < n; i++)
-    files[i].name = ev_path_clean (arena, ev_arena_printf (arena, "%s/%s", file, files[i].name));
-  if (!status) /* the plan is the last file */
-    status = ev_plan_parse (files[n - 1].name, files[n - 1].bytes, files[n - 1].n, &call->spec, call->diags, &plan);
-  if (!status)
+  ev_status worst = EV_OK;
+  for (size_t i = 0; i < call->nfiles; i++)
     {
-      plan->nstored = n;
-      plan->stored = files;
-      status = ev_run (plan, EV_STAGE_MODEL, call->diags, &results);
+      ev_diags_append (call->diags, reviews[i].diags, 0);
+      worst = reviews[i].status ? reviews[i].status : worst;
+      for (size_t a = 0; a < reviews[i].n; a++)
+        ev_add_tally (total, &reviews[i].analyses[a].tally);
     }
-  if (results)
-    add_review (doc, *review->id ? review->id : stem (arena, file), results, total);
-  ev_results_free (results);
-  ev_plan_free (plan);
-  ev_import_free (review);
-  ev_arena_free (arena);
-  return status == EV_NOANSWER ? EV_OK : status;
+  return worst;
 }
 
 static ev_status
@@ -138,26 +175,19 @@ check_all (ev_call *call)
   const ev_format *format;
   ev_tally total = { 0 };
   ev_str out = { 0 };
-  ev_status status = ev_call_format (call, &format), worst = EV_OK;
-  if (!status && !format->render)
-    status = ev_error (call->diags, EV_USAGE, NULL, "bad-value", "a table of reviews has no JSON; use --format csv");
+  ev_status status = ev_call_format (call, &format);
   if (status)
     return status;
-  ev_doc *doc = ev_doc_new (NULL);
-  add_columns (doc);
-  for (size_t i = 0; i < call->nfiles; i++)
-    {
-      status = check_one (call, call->files[i], doc, &total);
-      worst = status ? status : worst;
-    }
-  ev_render_spec render;
-  ev_call_render_spec (call, &render);
-  ev_put_tally (&out, &total);
-  ev_doc_paragraph (doc, out.text);
-  ev_str_clear (&out);
-  format->render (doc, &render, &out);
+  ev_checked_review *reviews = ev_arena_alloc (call->arena, call->nfiles, sizeof *reviews);
+  ev_check_reviews (call->nfiles, call->files, &call->spec, (unsigned) call->spec.jobs, reviews);
+  ev_status worst = sum_up (call, reviews, &total);
+  if (format->render)
+    write_checked (call, format, reviews, &total, &out);
+  else
+    write_checked_json (call, reviews, &total, &out);
   status = ev_call_write (call, &out);
-  ev_doc_free (doc);
+  for (size_t i = 0; i < call->nfiles; i++)
+    ev_checked_review_free (&reviews[i]);
   ev_str_free (&out);
   return status ? status : worst ? worst : total.failed ? EV_DIFFERS : EV_OK;
 }

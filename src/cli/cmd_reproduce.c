@@ -31,6 +31,28 @@ compare_all (size_t noutcomes, const ev_outcome *outcomes, size_t *n)
   return all;
 }
 
+/* What was analysed, and with which settings. */
+static void
+put_analyses (ev_json *j, size_t noutcomes, const ev_outcome *outcomes)
+{
+  ev_json_key_array (j, "analyses");
+  for (size_t o = 0; o < noutcomes; o++)
+    for (size_t i = 0; outcomes[o].results && i < outcomes[o].results->n; i++)
+      {
+        const ev_pool_analysis *a = outcomes[o].results->analyses[i];
+        if (!outcomes[o].results->items[i]->npublished)
+          continue;
+        ev_json_object (j);
+        ev_json_key_string (j, "plan", outcomes[o].plan->file);
+        ev_json_key_string (j, "id", a->id);
+        ev_json_key_string (j, "measure", a->measure->code);
+        ev_json_key_integer (j, "k", (long) a->pool.k);
+        ev_put_settings (j, a);
+        ev_json_end (j);
+      }
+  ev_json_end (j);
+}
+
 static void
 write_json (const ev_call *call, size_t noutcomes, const ev_outcome *outcomes, size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
 {
@@ -38,15 +60,13 @@ write_json (const ev_call *call, size_t noutcomes, const ev_outcome *outcomes, s
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
   ev_put_generator (&j, provenance);
+  put_analyses (&j, noutcomes, outcomes);
   ev_json_key_array (&j, "figures");
   ev_put_comparisons (&j, n, comparisons);
   ev_json_end (&j);
   ev_json_key_object (&j, "summary");
   ev_json_key_integer (&j, "figures", (long) n);
-  ev_json_key_integer (&j, "reproduced", (long) tally->reproduced);
-  ev_json_key_integer (&j, "on_boundary", (long) tally->boundary);
-  ev_json_key_integer (&j, "explained", (long) tally->explained);
-  ev_json_key_integer (&j, "not_reproduced", (long) tally->failed);
+  ev_put_tally_keys (&j, tally);
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);

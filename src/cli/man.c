@@ -141,7 +141,12 @@ ev_man_page (ev_str *out)
   put (out, "--pooling GLMM fits the likelihood of the counts themselves, of odds ratios (OR), rate ratios (IRR), proportions (PLO) and rates (IRLN), so that "
             "zero cells need no correction. --glmm-model chooses the model: with fixed (UM.FS) or random (UM.RS) study effects, or conditional on the events of "
             "a study, exactly (CM.EL) or approximately (CM.AL). tau² is estimated by maximum likelihood; tests are wald and t. The integrals are computed by "
-            "adaptive Gauss-Hermite quadrature, whose points are doubled until the log-likelihood changes by less than 1e-10.\n");
+            "adaptive Gauss-Hermite quadrature, whose points are doubled until the log-likelihood changes by less than 1e-10. tau² has its profile-likelihood "
+            "interval; a warning says when the maximum could not be verified. doc/glmm.md compares the results with an independent computation and with metafor.\n");
+  ev_str_add (out, ".PP\n");
+  put (out, "--pooling BB fits beta-binomial regression (OR, RR, RD, PLO, PLN, PR), with one correlation of the outcomes within an arm for both groups, as Kuss "
+            "(2015) recommends for rare events: studies without any event take part, uncorrected. Its arms count as independent, so that randomisation within studies "
+            "is not used, and there is no fixed-effect estimate and no prediction interval. It has a correlation with its profile-likelihood interval instead of tau².\n");
   section (out, "PLANS");
   put (out, "A plan is a YAML file: indication, title, notes, sources, defaults and analyses. An analysis has the keys id, data, source, notes, labels, "
             "the long names of options, and published: figures as they were printed, by their path in the JSON (fixed.estimate: 0.96).\n");

@@ -52,3 +52,27 @@ ev_is_failure (const ev_compared *c)
 {
   return !c->published->explain && (c->verdict == EV_DIFFERENT || c->verdict == EV_NOT_COMPUTABLE);
 }
+
+ev_tally
+ev_count_verdicts (size_t n, const ev_compared *c)
+{
+  ev_tally t = { 0 };
+  for (size_t i = 0; i < n; i++)
+    {
+      bool good = c[i].verdict == EV_REPRODUCED || c[i].verdict == EV_ON_BOUNDARY;
+      t.reproduced += good;
+      t.boundary += c[i].verdict == EV_ON_BOUNDARY;
+      t.failed += ev_is_failure (&c[i]);
+      t.explained += !good && !ev_is_failure (&c[i]);
+    }
+  return t;
+}
+
+void
+ev_add_tally (ev_tally *total, const ev_tally *more)
+{
+  total->reproduced += more->reproduced;
+  total->boundary += more->boundary;
+  total->explained += more->explained;
+  total->failed += more->failed;
+}

@@ -5,6 +5,7 @@
 
 #include "evisyn/import.h"
 
+#include <libxml/parser.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -178,6 +179,8 @@ ev_import_keep_used (ev_import_kind kind, ev_import_row *row)
   bool by_estimate = kind == EV_IMPORT_CONTRAST || kind == EV_IMPORT_OE;
   if (by_estimate && is_zero (row->cell[EV_CELL_TOTAL_1]) && is_zero (row->cell[EV_CELL_TOTAL_2]))
     keep &= ~counts;
+  if (kind == EV_IMPORT_CONTRAST && is_zero (row->cell[EV_CELL_GIV_SE])) /* not estimable */
+    keep &= ~(BIT (GIV_MEAN) | BIT (GIV_SE));
   for (unsigned i = 0; i < EV_CELL_COUNT; i++)
     if (!(keep & 1u << i))
       row->cell[i] = NULL;
@@ -253,6 +256,12 @@ read_review (const struct ev_import_input *input, ev_diags *diags, ev_review *re
   ev_hint (diags,
            "a Cochrane data package (zip or folder), a RevMan 5 file (.rm5) or a RevMan 5 CSV export can be read");
   return EV_DATA;
+}
+
+void
+ev_import_prepare (void)
+{
+  xmlInitParser ();
 }
 
 ev_status

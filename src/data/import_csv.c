@@ -218,7 +218,7 @@ read (const struct ev_import_input *input, ev_review *review, ev_diags *diags)
   static const char *const needed[] = { "Outcome Number",     "Subgroup Number", "Name",          "Data Type",
                                         "Statistical Method", "Effect Measure",  "Analysis Model" };
   ev_table *table;
-  if (ev_table_parse (input->path, input->bytes, input->n, &(ev_csv_spec){ 0 }, diags, &table))
+  if (ev_table_parse (input->path, input->bytes, input->n, &(ev_csv_spec){ .no_hash = true }, diags, &table))
     return EV_DATA;
   struct reader r = { .review = review, .diags = diags, .table = table, .comparison_name = "", .comparison = -1 };
   ev_status status = EV_OK;

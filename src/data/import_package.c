@@ -20,7 +20,7 @@ struct reader
 
 struct column
 {
-  int id;
+  size_t id;
   const char *header;
 };
 
@@ -71,6 +71,19 @@ static const struct column results[] = {
   { EV_STORED_DIFF_I2, "Subgroup I²" },
 };
 
+/* Text of a study, by its offset in ev_import_row. */
+static const struct column texts[] = { { offsetof (ev_import_row, study), "Study" },
+                                       { offsetof (ev_import_row, year), "Study year" },
+                                       { offsetof (ev_import_row, applicability), "Applicability" },
+                                       { offsetof (ev_import_row, footnotes), "Footnotes" } };
+
+enum
+{
+  CELLS = sizeof cells / sizeof *cells,
+  RESULTS = sizeof results / sizeof *results,
+  TEXTS = sizeof texts / sizeof *texts
+};
+
 /* --- tables --- */
 
 static const struct ev_import_file *
@@ -92,7 +105,7 @@ read_table (struct reader *r, const char *end, ev_table **table)
     return EV_OK;
   ev_diags *diags = ev_diags_new ();
   ev_status status
-      = ev_table_parse (file->name, file->bytes, file->n, &(ev_csv_spec){ .delimiter = ',' }, diags, table);
+      = ev_table_parse (file->name, file->bytes, file->n, &(ev_csv_spec){ .delimiter = ',', .no_hash = true }, diags, table);
   if (status && ev_same (ev_diags_get (diags, 0)->id, "no-rows"))
     status = EV_OK;
   else
@@ -113,19 +126,32 @@ check_columns (const struct reader *r, const ev_table *table, const char *const 
   return EV_OK;
 }
 
+/* Where in TABLE the N columns stand; (size_t) -1: nowhere. */
+static void
+find_columns (const ev_table *table, size_t n, const struct column *columns, size_t *at)
+{
+  for (size_t i = 0; i < n; i++)
+    at[i] = ev_table_find (table, columns[i].header);
+}
+
 /* The text of a cell, in the review's memory; "" where there is no such column or nothing in it. */
 static const char *
-get (const struct reader *r, const ev_table *table, size_t row, const char *header)
+get_at (const struct reader *r, const ev_table *table, size_t row, size_t column)
 {
-  size_t column = ev_table_find (table, header);
   const char *text = column == (size_t)-1 ? "" : ev_table_cell (table, row, column);
   return *text && !ev_same (text, "#N/A") ? ev_arena_strdup (r->review->arena, text) : "";
 }
 
 static const char *
-get_or_null (const struct reader *r, const ev_table *table, size_t row, const char *header)
+get (const struct reader *r, const ev_table *table, size_t row, const char *header)
 {
-  const char *text = get (r, table, row, header);
+  return get_at (r, table, row, ev_table_find (table, header));
+}
+
+static const char *
+get_or_null (const struct reader *r, const ev_table *table, size_t row, size_t column)
+{
+  const char *text = get_at (r, table, row, column);
   return *text ? text : NULL;
 }
 
@@ -144,20 +170,23 @@ get_level (const struct reader *r, const ev_table *table, size_t row, const char
     *level = ev_arena_strndup (r->review->arena, text, strcspn (text, "% "));
 }
 
+/* The stored results of a row; AT as found for them. */
 static void
-get_results (const struct reader *r, const ev_table *table, size_t row, ev_import_results *to)
+get_results (const struct reader *r, const ev_table *table, size_t row, const size_t at[RESULTS], ev_import_results *to)
 {
-  for (size_t i = 0; i < sizeof results / sizeof *results; i++)
-    to->value[results[i].id] = get_or_null (r, table, row, results[i].header);
+  for (size_t i = 0; i < RESULTS; i++)
+    to->value[results[i].id] = get_or_null (r, table, row, at[i]);
   to->estimable = to->value[EV_STORED_ESTIMATE] != NULL;
 }
 
+static const struct column numbers[] = { { 0, "Analysis group" }, { 1, "Analysis number" } };
+
 /* The numbers of the analysis that a row belongs to. */
 static ev_status
-get_number (const struct reader *r, const ev_table *table, size_t row, long *comparison, long *number)
+get_number (const struct reader *r, const ev_table *table, size_t row, const size_t at[2], long *comparison, long *number)
 {
-  if (ev_parse_integer (get (r, table, row, "Analysis group"), comparison)
-      && ev_parse_integer (get (r, table, row, "Analysis number"), number) && *comparison >= 0 && *number >= 0)
+  if (ev_parse_integer (get_at (r, table, row, at[0]), comparison)
+      && ev_parse_integer (get_at (r, table, row, at[1]), number) && *comparison >= 0 && *number >= 0)
     return EV_OK;
   ev_place place = ev_table_place (table, row, (size_t)-1);
   return ev_error (r->diags, EV_DATA, &place, "import-number", "an analysis must have a group and a number");
@@ -165,10 +194,10 @@ get_number (const struct reader *r, const ev_table *table, size_t row, long *com
 
 /* The analysis that a row belongs to; rows of one stand together, so that the search begins at the last one found. */
 static ev_status
-find_analysis (const struct reader *r, const ev_table *table, size_t row, size_t *last)
+find_analysis (const struct reader *r, const ev_table *table, size_t row, const size_t numbers_at[2], size_t *last)
 {
   long comparison, number;
-  if (get_number (r, table, row, &comparison, &number))
+  if (get_number (r, table, row, numbers_at, &comparison, &number))
     return EV_DATA;
   const ev_review *review = r->review;
   for (size_t i = 0; i < review->nanalyses; i++)
@@ -239,12 +268,15 @@ read_settings (struct reader *r, const ev_table *t)
 {
   if (check_columns (r, t, settings_columns))
     return EV_DATA;
+  size_t at[RESULTS], numbers_at[2];
+  find_columns (t, RESULTS, results, at);
+  find_columns (t, 2, numbers, numbers_at);
   if (ev_table_find (t, "Heterogeneity estimator") != (size_t)-1)
     r->review->preset = "cochrane";
   for (size_t row = 0; row < ev_table_rows (t); row++)
     {
       ev_import_analysis *a = ev_import_add_analysis (r->review);
-      if (get_number (r, t, row, &a->comparison, &a->number) || get_kind (r, t, row, &a->kind))
+      if (get_number (r, t, row, numbers_at, &a->comparison, &a->number) || get_kind (r, t, row, &a->kind))
         return EV_DATA;
       a->comparison_name = get (r, t, row, "Analysis group name");
       a->name = get (r, t, row, "Analysis name");
@@ -256,7 +288,7 @@ read_settings (struct reader *r, const ev_table *t)
       a->arm2 = get (r, t, row, "Control group label");
       a->left = get (r, t, row, "Graph label (left)");
       a->right = get (r, t, row, "Graph label (right)");
-      get_results (r, t, row, &a->results);
+      get_results (r, t, row, at, &a->results);
     }
   return EV_OK;
 }
@@ -264,16 +296,18 @@ read_settings (struct reader *r, const ev_table *t)
 static ev_status
 read_subgroups (struct reader *r, const ev_table *t)
 {
-  size_t at = 0;
+  size_t last = 0, at[RESULTS], numbers_at[2];
   if (check_columns (r, t, number_columns))
     return EV_DATA;
+  find_columns (t, RESULTS, results, at);
+  find_columns (t, 2, numbers, numbers_at);
   for (size_t row = 0; row < ev_table_rows (t); row++)
     {
-      if (find_analysis (r, t, row, &at))
+      if (find_analysis (r, t, row, numbers_at, &last))
         return EV_DATA;
-      ev_import_analysis *a = &r->review->analyses[at];
+      ev_import_analysis *a = &r->review->analyses[last];
       size_t subgroup = ev_import_subgroup_of (a, get (r, t, row, "Subgroup"));
-      get_results (r, t, row, &a->subgroups[subgroup].results);
+      get_results (r, t, row, at, &a->subgroups[subgroup].results);
     }
   return EV_OK;
 }
@@ -281,23 +315,25 @@ read_subgroups (struct reader *r, const ev_table *t)
 static ev_status
 read_rows (struct reader *r, const ev_table *t)
 {
-  size_t at = 0;
+  size_t last = 0, at[CELLS], texts_at[TEXTS], numbers_at[2];
   if (check_columns (r, t, row_columns))
     return EV_DATA;
+  find_columns (t, CELLS, cells, at);
+  find_columns (t, TEXTS, texts, texts_at);
+  find_columns (t, 2, numbers, numbers_at);
+  size_t subgroup_at = ev_table_find (t, "Subgroup");
   for (size_t row = 0; row < ev_table_rows (t); row++)
     {
-      if (find_analysis (r, t, row, &at))
+      if (find_analysis (r, t, row, numbers_at, &last))
         return EV_DATA;
-      ev_import_analysis *a = &r->review->analyses[at];
+      ev_import_analysis *a = &r->review->analyses[last];
       ev_import_row *to = ev_import_add_row (a);
-      const char *subgroup = get (r, t, row, "Subgroup");
-      to->study = get (r, t, row, "Study");
-      to->year = get (r, t, row, "Study year");
-      to->applicability = get (r, t, row, "Applicability");
-      to->footnotes = get (r, t, row, "Footnotes");
+      const char *subgroup = get_at (r, t, row, subgroup_at);
+      for (size_t i = 0; i < TEXTS; i++)
+        *(const char **)((char *)to + texts[i].id) = get_at (r, t, row, texts_at[i]);
       to->subgroup = *subgroup ? ev_import_subgroup_of (a, subgroup) : (size_t)-1;
-      for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
-        to->cell[cells[i].id] = get_or_null (r, t, row, cells[i].header);
+      for (size_t i = 0; i < CELLS; i++)
+        to->cell[cells[i].id] = get_or_null (r, t, row, at[i]);
       ev_import_keep_used (a->kind, to);
     }
   return EV_OK;

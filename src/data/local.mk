@@ -9,6 +9,7 @@ libdata_la_SOURCES = \
   src/data/import_csv.c \
   src/data/import_files.c \
   src/data/import_package.c \
+  src/data/import_plan.c \
   src/data/import_rm5.c \
   src/data/import_write.c \
   src/data/names.c \
@@ -16,6 +17,8 @@ libdata_la_SOURCES = \
   src/data/subgroup.c \
   src/data/table-private.h \
   src/data/table.c \
+  src/data/table_make.c \
   src/data/tree.h \
   src/data/where.c \
-  src/data/yaml.c
+  src/data/yaml.c \
+  src/data/yaml_write.c

@@ -1,8 +1,10 @@
-/* A YAML file as a tree that remembers lines and columns: what a plan is read from.
+/* A YAML file as a tree that remembers lines and columns: what a plan is read from, and what an imported one is made as.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #ifndef EVISYN_DATA_TREE_H
 #define EVISYN_DATA_TREE_H
+
+#include <stdbool.h>
 
 #include "evisyn/status.h"
 
@@ -16,6 +18,7 @@ typedef struct ev_node {
   const char *key;       /* of an entry of a map; NULL otherwise */
   ev_place key_place, place;
   const char *text;      /* EV_NODE_TEXT; a null scalar is "" */
+  bool quoted;           /* for the writer: put quotation marks around the text */
   size_t n;              /* entries of a list or map */
   struct ev_node *child; /* n entries */
 } ev_node;
@@ -28,5 +31,11 @@ ev_status ev_yaml_parse (const char *name, const char *bytes, size_t n, struct e
 
 /* The entry KEY of a map, or NULL. */
 const ev_node *ev_node_get (const ev_node *map, const char *key);
+
+/* A new entry at the end of a list (KEY NULL) or map, in ARENA; it stays where it is until the next one is added to PARENT. */
+ev_node *ev_node_add (struct ev_arena *arena, ev_node *parent, const char *key, ev_node_kind kind);
+struct ev_str;
+/* Add the tree as YAML.  False: a text is no UTF-8. */
+bool ev_yaml_write (const ev_node *root, struct ev_str *out);
 
 #endif

@@ -237,3 +237,19 @@ ev_node_get (const ev_node *map, const char *key)
       return &map->child[i];
   return NULL;
 }
+
+ev_node *
+ev_node_add (ev_arena *arena, ev_node *parent, const char *key, ev_node_kind kind)
+{
+  size_t n = parent->n;
+  if ((n & (n - 1)) == 0) /* 0 and powers of two: there is no room left */
+    {
+      ev_node *more = ev_arena_alloc (arena, n ? 2 * n : 1, sizeof *more);
+      if (n)
+        memcpy (more, parent->child, n * sizeof *more);
+      parent->child = more;
+    }
+  parent->n++;
+  parent->child[n] = (ev_node){ .kind = kind, .key = key, .key_place = parent->place, .place = parent->place, .text = "" };
+  return &parent->child[n];
+}

@@ -36,4 +36,5 @@ libeffects_la_SOURCES = \
   src/effects/tetrachoric.c \
   src/effects/tosmd.c \
   src/effects/trials.c \
-  src/effects/variability.c
+  src/effects/variability.c \
+  src/effects/weighting.c

@@ -61,7 +61,7 @@ find_columns (struct builder *b)
   ev_str_printf (&b->text, "%s [%g%%\u00a0CI]", a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label,
                  100 * a->level);
   b->columns[b->ncolumns++] = (ev_forest_column){ .header = take (b), .right_of_plot = true };
-  bool weighs = !a->pool.random.glmm_model; /* models of counts give no weights */
+  bool weighs = !a->pool.random.of_counts; /* models of counts give no weights */
   bool fixed = weighs && a->show_fixed && a->pool.fixed.available, random = weighs && a->show_random && a->pool.random.available;
   bool both = fixed && random;
   b->at_fixed = b->at_random = (size_t) -1;
@@ -133,7 +133,7 @@ study_row (struct builder *b, size_t i)
   row->est = a->effects.yi[i];
   row->lb = a->ci_lb[i];
   row->ub = a->ci_ub[i];
-  row->weight = a->pool.random.glmm_model ? 1 / a->effects.vi[i] : b->at_random < b->ncolumns ? a->weight_random[i] : a->weight_fixed[i];
+  row->weight = a->pool.random.of_counts ? 1 / a->effects.vi[i] : b->at_random < b->ncolumns ? a->weight_random[i] : a->weight_fixed[i];
   cells[b->at_estimate] = interval_text (b, row->est, row->lb, row->ub);
   if (b->at_fixed < b->ncolumns)
     cells[b->at_fixed] = percent_text (b, a->weight_fixed[i]);
@@ -197,6 +197,16 @@ heterogeneity_row (struct builder *b, const ev_pool_result *r)
   bool random = a->show_random && r->random.available;
   if (r->k < 2)
     return;
+  if (!isnan (r->random.rho.estimate))
+    {
+      ev_str_add (&b->text, "Correlation within arms: ρ = ");
+      ev_put_real (&b->text, r->random.rho.estimate, 4);
+      ev_str_add (&b->text, " (");
+      ev_put_p (&b->text, r->random.rho.lr_p);
+      ev_str_addc (&b->text, ')');
+      add_row (b, EV_FOREST_TEXT, take (b));
+      return;
+    }
   ev_str_add (&b->text, "Heterogeneity: ");
   if (random)
     {

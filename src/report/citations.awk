@@ -9,6 +9,8 @@ function plain (s,    i)
       s = substr (s, 1, at - 1) utf8[i] substr (s, at + length (tex[i]))
   gsub (/[{}$]/, "", s)
   gsub (/--/, "–", s)
+  gsub (/``/, "“", s)
+  gsub (/''/, "”", s)
   gsub (/  +/, " ", s)
   if (index (s, "\\")) {
     printf "citations.awk: what is '%s'?\n", s > "/dev/stderr"
@@ -40,7 +42,7 @@ function person (name,    part, given, n, i, initials)
 function people (names,    name, n, i, all)
 {
   n = split (names, name, / and /)
-  if (n > 3)
+  if (n > 3 || name[n] == "others")
     return person (name[1]) " et al."
   all = person (name[1])
   for (i = 2; i <= n; i++)
@@ -81,7 +83,7 @@ function where (    text)
   else if (field["type"] != "" && field["number"] != "")
     text = field["type"] " " field["number"] ". "
   if (field["edition"] != "")
-    text = text "Edition " field["edition"] ". "
+    text = text "Edition " field["edition"] + 0 ". "
   return text field["publisher"] field["institution"] field["howpublished"] field["organization"]
 }
 
@@ -94,7 +96,7 @@ function finish (    text, title, place)
   if (field["year"] != "")
     text = text " (" field["year"] ")"
   title = field["title"]
-  text = text ". " title (title ~ /[.?!]$/ ? "" : ".")
+  text = text (text ~ /\.$/ ? " " : ". ") title (title ~ /[.?!]$/ ? "" : ".")
   place = where ()
   if (place != "")
     text = text " " place (place ~ /\.$/ ? "" : ".")
@@ -112,7 +114,7 @@ BEGIN {
   accent("{\\'\\i}", "í"); accent("{\\'i}", "í"); accent("{\\'a}", "á"); accent("{\\'e}", "é"); accent("{\\'o}", "ó"); accent("{\\'u}", "ú")
   accent("{\\`e}", "è"); accent("{\\`a}", "à"); accent("{\\^o}", "ô"); accent("{\\o}", "ø"); accent("{\\O}", "Ø"); accent("{\\aa}", "å"); accent("{\\ss}", "ß")
   accent("{\\c c}", "ç"); accent("{\\~n}", "ñ"); accent("\\&", "&"); accent("\\%", "%"); accent("$\\rho$", "ρ"); accent("\\times", "×")
-  print "/* Made from doc/references.bib by build-aux/citations.awk. */"
+  print "/* Made from doc/references.bib by src/report/citations.awk. */"
 }
 /^@/ {
   finish ()

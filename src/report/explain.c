@@ -135,6 +135,19 @@ effect_rows (struct page *p)
   row (p, "Their variances", m->code, m->variance, NULL, m->cite);
 }
 
+/* Weights that are not 1 / variance. */
+static void
+weights_row (struct page *p)
+{
+  const ev_pool_analysis *a = p->a;
+  const ev_weighting *w = ev_weightings;
+  for (size_t i = 0; i < a->nsettings; i++)
+    if (ev_same (a->settings[i].name, "weighting"))
+      w = ev_weighting_find (a->settings[i].value);
+  row (p, "Weights", w->of ? w->name : "given", w->of ? w->title : "a column of the data",
+       "they stand for wi in the pooled means, whose variances are Σwi² (vi + τ²) / (Σwi)²", w->cite);
+}
+
 /* --- models --- */
 
 static const ev_glmm_model *
@@ -173,12 +186,37 @@ tau2_rows (struct page *p, const char *tau2_method, const char *tau2_ci_method, 
   const ev_tau2_ci_method *c = ev_tau2_ci_find (tau2_ci_method);
   ev_put_real (&p->value, tau2, 4);
   if (t)
-    row (p, "τ²", t->name, t->title, t->formula, t->cite);
+    row (p, "τ²", t->name, t->title, p->a->pool.random.of_counts ? NULL : t->formula, t->cite);
   ev_str_clear (&p->value);
   if (!c || !c->interval)
     return;
   ev_put_range (&p->value, limits[0], limits[1], 4);
   row (p, "Interval of τ²", c->name, c->title, c->formula, c->cite);
+}
+
+/* The mixed model of counts, and how it is integrated. */
+static void
+glmm_rows (struct page *p)
+{
+  const ev_random_result *r = &p->a->pool.random;
+  const ev_glmm_model *g = find_glmm (r->glmm_model);
+  row (p, "Mixed model", g->name, g->title, NULL, g->cite);
+  if (!r->glmm_points)
+    return;
+  ev_str_printf (&p->value, "%u points", r->glmm_points);
+  row (p, "Its integral", "adaptive Gauss-Hermite quadrature", "half as many points change the log-likelihood by less than 1e-10", NULL, "pinheiro1995");
+}
+
+/* Of beta-binomial regression, which has rho instead of tau². */
+static void
+correlation_rows (struct page *p, const ev_correlation *rho)
+{
+  const ev_pooling_method *m = ev_pooling_find (p->a->pool.fixed.pooling);
+  row (p, "Model", m->name, m->title, m->formula, m->cite);
+  ev_put_interval (&p->value, rho->estimate, rho->ci_lb, rho->ci_ub, 4);
+  row (p, "ρ", "ML", "maximum likelihood, with the interval by profile likelihood", NULL, "hardy1996");
+  ev_put_real (&p->value, rho->lr, 2);
+  row (p, "Test of ρ = 0", "likelihood ratio", "half of the chi-square distribution with 1 degree of freedom", NULL, "self1987");
 }
 
 static void
@@ -187,10 +225,13 @@ random_rows (struct page *p)
   const ev_random_result *r = &p->a->pool.random;
   const ev_ci_method *c = ev_ci_find (r->ci_method);
   const ev_prediction_method *pm = ev_prediction_find (r->prediction_method);
-  tau2_rows (p, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
+  if (!isnan (r->rho.estimate))
+    correlation_rows (p, &r->rho);
+  else
+    tau2_rows (p, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
   put_estimate (p, &r->est);
   if (c)
-    row (p, "Random effects", c->name, c->title, c->formula, c->cite);
+    row (p, "Random effects", c->name, c->title, r->of_counts ? NULL : c->formula, c->cite);
   ev_str_clear (&p->value);
   if (!pm || !pm->predict)
     return;
@@ -256,11 +297,10 @@ ev_doc_explain_pool (ev_doc *doc, const ev_pool_analysis *a)
   begin (&p);
   recovery_rows (&p);
   effect_rows (&p);
+  if (a->data.col[EV_WEIGHTS])
+    weights_row (&p);
   if (a->pool.random.glmm_model)
-    {
-      const ev_glmm_model *g = find_glmm (a->pool.random.glmm_model);
-      row (&p, "Mixed model", g->name, g->title, NULL, g->cite);
-    }
+    glmm_rows (&p);
   if (a->pool.k && a->show_fixed && a->pool.fixed.available)
     fixed_row (&p);
   if (a->pool.k > 1)

@@ -9,9 +9,11 @@
 #include "report/pool_doc.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "base/number.h"
 #include "evisyn/arms.h"
+#include "evisyn/explore.h"
 #include "evisyn/glmm.h"
 #include "evisyn/methods.h"
 #include "report/explain.h"
@@ -64,7 +66,7 @@ static bool
 weighs (const ev_pool_analysis *a, bool random)
 {
   bool shown_model = random ? a->show_random && a->pool.random.available : a->show_fixed && a->pool.fixed.available;
-  return shown_model && !a->pool.random.glmm_model;
+  return shown_model && !a->pool.random.of_counts;
 }
 
 /* --- the table for people --- */
@@ -379,6 +381,19 @@ put_test (ev_str *out, const ev_estimate *e)
   ev_put_p (out, e->p);
 }
 
+/* Of beta-binomial regression, instead of what follows. */
+static void
+correlation_facts (struct page *p, const ev_correlation *rho)
+{
+  ev_str_add (&p->text, "ρ = ");
+  ev_put_interval (&p->text, rho->estimate, rho->ci_lb, rho->ci_ub, 4);
+  ev_str_add (&p->text, " within arms; likelihood ratio of ρ = 0: ");
+  ev_put_real (&p->text, rho->lr, 2);
+  ev_str_add (&p->text, ", ");
+  ev_put_p (&p->text, rho->lr_p);
+  fact (p, "Correlation");
+}
+
 static void
 heterogeneity_facts (struct page *p)
 {
@@ -392,6 +407,14 @@ heterogeneity_facts (struct page *p)
       ev_put_real (&p->text, h->Q, 2);
       ev_str_printf (&p->text, ", df = %g, ", h->df);
       ev_put_p (&p->text, h->p);
+      ev_str_add (&p->text, "; ");
+    }
+  if (r->glmm_model && !isnan (r->glmm_wald))
+    {
+      ev_str_add (&p->text, "Wald = ");
+      ev_put_real (&p->text, r->glmm_wald, 2);
+      ev_str_add (&p->text, ", ");
+      ev_put_p (&p->text, r->glmm_wald_p);
       ev_str_add (&p->text, "; ");
     }
   ev_str_add (&p->text, "I² = ");
@@ -556,7 +579,9 @@ facts (struct page *p)
     table_facts (p);
   if (a->pool.random.glmm_points)
     glmm_fact (p);
-  if (a->pool.k > 1 && (a->pool.fixed.available || a->pool.random.available))
+  if (!isnan (a->pool.random.rho.estimate))
+    correlation_facts (p, &a->pool.random.rho);
+  else if (a->pool.k > 1 && (a->pool.fixed.available || a->pool.random.available))
     heterogeneity_facts (p);
   subgroup_facts (p);
   ev_put_rules (&p->text, a);
@@ -582,6 +607,13 @@ is_named (const ev_pool_analysis *a, size_t i)
   return false;
 }
 
+/* Beta-binomial regression takes the counts of studies without events, which have no effect size. */
+static bool
+takes_part (const ev_pool_analysis *a, size_t i)
+{
+  return a->pool.random.of_counts && !a->pool.random.glmm_model && ev_has_one_sided_table (&a->data, &a->effects, i);
+}
+
 /* All studies that are left out, a note for each reason. */
 static void
 exclusion_notes (struct page *p)
@@ -591,7 +623,7 @@ exclusion_notes (struct page *p)
     {
       if (!a->effects.reason[i] || is_named (a, i))
         continue;
-      ev_str_printf (&p->text, "Left out (%s):", a->effects.reason[i]);
+      ev_str_printf (&p->text, "%s (%s):", takes_part (a, i) ? "Without an effect size of their own" : "Left out", a->effects.reason[i]);
       const char *before = "";
       for (size_t j = i; j < a->data.n; j++)
         if (a->effects.reason[j] && ev_same (a->effects.reason[j], a->effects.reason[i]))

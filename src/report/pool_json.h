@@ -14,4 +14,7 @@ void ev_put_recovered (ev_json *json, const ev_dataset *data, size_t i);
 /* Add the member "diagnostics" to an open object. */
 void ev_put_diagnostics (ev_json *json, const ev_diags *diags);
 
+/* Add the key settings to an object: every option in force. */
+void ev_put_settings (ev_json *json, const ev_pool_analysis *analysis);
+
 #endif

@@ -11,21 +11,6 @@
 
 #include "base/number.h"
 
-ev_tally
-ev_count_verdicts (size_t n, const ev_compared *c)
-{
-  ev_tally t = { 0 };
-  for (size_t i = 0; i < n; i++)
-    {
-      bool good = c[i].verdict == EV_REPRODUCED || c[i].verdict == EV_ON_BOUNDARY;
-      t.reproduced += good;
-      t.boundary += c[i].verdict == EV_ON_BOUNDARY;
-      t.failed += ev_is_failure (&c[i]);
-      t.explained += !good && !ev_is_failure (&c[i]);
-    }
-  return t;
-}
-
 void
 ev_put_tally (ev_str *out, const ev_tally *t)
 {
@@ -34,6 +19,15 @@ ev_put_tally (ev_str *out, const ev_tally *t)
   if (t->boundary)
     ev_str_printf (out, " (%zu on a rounding boundary)", t->boundary);
   ev_str_printf (out, ", %zu explained, %zu not reproduced", t->explained, t->failed);
+}
+
+void
+ev_put_tally_keys (ev_json *j, const ev_tally *t)
+{
+  ev_json_key_integer (j, "reproduced", (long) t->reproduced);
+  ev_json_key_integer (j, "on_boundary", (long) t->boundary);
+  ev_json_key_integer (j, "explained", (long) t->explained);
+  ev_json_key_integer (j, "not_reproduced", (long) t->failed);
 }
 
 /* The verdict, and by how much a figure differs, in units of its last printed digit. */

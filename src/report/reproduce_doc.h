@@ -8,17 +8,14 @@
 #include "evisyn/compare.h"
 #include "report/json.h"
 
-/* How many comparisons ended how. */
-typedef struct ev_tally {
-  size_t reproduced, boundary, explained, failed;
-} ev_tally;
-ev_tally ev_count_verdicts (size_t n, const ev_compared *comparisons);
 /* "250 printed figures: 246 reproduced (2 on a rounding boundary), 3 explained, 1 not reproduced". */
 void ev_put_tally (struct ev_str *out, const ev_tally *tally);
 
 /* Add a table with a row for each printed figure: for people, by published result; and for CSV. */
 void ev_doc_comparisons (ev_doc *doc, size_t n, const ev_compared *comparisons);
 void ev_doc_comparison_rows (ev_doc *doc, size_t n, const ev_compared *comparisons);
+/* Add keys to an object: reproduced, on_boundary, explained, not_reproduced. */
+void ev_put_tally_keys (ev_json *json, const ev_tally *tally);
 /* Add an array of objects. */
 void ev_put_comparisons (ev_json *json, size_t n, const ev_compared *comparisons);
 

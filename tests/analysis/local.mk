@@ -1,4 +1,6 @@
 # Unit tests of src/analysis.
+check_PROGRAMS += tests/analysis/test_check_reviews
+TESTS += tests/analysis/test_check_reviews
 check_PROGRAMS += tests/analysis/test_columns
 TESTS += tests/analysis/test_columns
 check_PROGRAMS += tests/analysis/test_option
@@ -20,6 +22,11 @@ TESTS += tests/analysis/test_run_pool
 check_PROGRAMS += tests/analysis/test_select
 TESTS += tests/analysis/test_select
 EXTRA_DIST += tests/analysis/analysis_test.h
+
+tests_analysis_test_check_reviews_SOURCES = tests/analysis/test_check_reviews.c
+tests_analysis_test_check_reviews_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_analysis_test_check_reviews_CFLAGS = $(UNIT_CFLAGS)
+tests_analysis_test_check_reviews_LDADD = $(ANALYSIS_LAYER) $(CHECK_LIBS)
 
 tests_analysis_test_columns_SOURCES = tests/analysis/test_columns.c
 tests_analysis_test_columns_CPPFLAGS = $(UNIT_CPPFLAGS)

@@ -2,6 +2,8 @@
 
 #include "test.h"
 
+#include <stdio.h>
+
 #include "base/text.h"
 
 START_TEST (strings_grow)
@@ -63,6 +65,29 @@ START_TEST (numbers_are_read_whole_or_not_at_all)
 }
 END_TEST
 
+START_TEST (short_decimals_are_read_as_strtod_reads_them)
+{
+  static const char *const texts[] = { "0",      "-0.0",  "+1.5",  "5.",    ".5",     "000123.4500",      "123456789012345", "1234567890123456",
+                                       "0.1",    "0.3",   "1e3",   "2.5E-2", "0.00000000000000000000012", "999999999999999", "0.000000000000000000000012",
+                                       "-0.89686556091307101", "3.14159265358979", "100000000000000000000.5" };
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+    {
+      double v, expected = strtod (texts[i], NULL);
+      ck_assert_msg (ev_parse_number (texts[i], &v) && memcmp (&v, &expected, sizeof v) == 0, "%s", texts[i]);
+    }
+  unsigned long long state = 1;
+  for (int i = 0; i < 200000; i++)
+    {
+      char text[40];
+      double v;
+      state = state * 6364136223846793005u + 1442695040888963407u;
+      unsigned long long whole = (state >> 14) % (i % 2 ? 1000000000000000u : 100000u);
+      snprintf (text, sizeof text, "%s%llu.%0*llu", i % 3 ? "" : "-", whole / 1000, i % 5 + 3, whole % 1000);
+      ck_assert_msg (ev_parse_number (text, &v) && v == strtod (text, NULL), "%s", text);
+    }
+}
+END_TEST
+
 START_TEST (shortest_text_reads_back_to_the_same_double)
 {
   char b[EV_NUMBER_SIZE];
@@ -71,6 +96,9 @@ START_TEST (shortest_text_reads_back_to_the_same_double)
   ck_assert_str_eq (ev_format_shortest (b, -0.0), "0");
   ck_assert_str_eq (ev_format_shortest (b, NAN), "");
   ck_assert_str_eq (ev_format_shortest (b, 1e300), "1e+300");
+  ck_assert_str_eq (ev_format_shortest (b, -95), "-95");
+  ck_assert_str_eq (ev_format_shortest (b, 999999999999999), "999999999999999");
+  ck_assert_str_eq (ev_format_shortest (b, 1e15), "1e+15");
   double v = 1;
   for (int i = 0; i < 1000; i++)
     {
@@ -91,5 +119,5 @@ START_TEST (fixed_text_is_rounded_and_has_no_negative_zero)
 END_TEST
 
 TEST_SUITE ("base/text", strings_grow, names_ignore_case_and_know_their_distance, utf8_is_checked_measured_and_read,
-            numbers_are_read_whole_or_not_at_all, shortest_text_reads_back_to_the_same_double,
+            numbers_are_read_whole_or_not_at_all, short_decimals_are_read_as_strtod_reads_them, shortest_text_reads_back_to_the_same_double,
             fixed_text_is_rounded_and_has_no_negative_zero)

@@ -2,6 +2,7 @@
 
 #include "test.h"
 
+#include "base/text.h"
 #include "evisyn/table.h"
 
 START_TEST (columns_are_found_by_their_exact_name_and_near_ones_suggested)
@@ -40,5 +41,36 @@ START_TEST (missing_is_empty_white_na_or_a_full_stop)
 }
 END_TEST
 
-TEST_SUITE ("data/table", columns_are_found_by_their_exact_name_and_near_ones_suggested,
+START_TEST (a_table_that_is_made_is_the_one_that_its_csv_reads_as)
+{
+  static const char *const cells[] = { "study", "n, all", "note", "A \"b\"", "1", NULL, " B", "-2.5", "two\nlines; more", "C", "", "# no\tcomment" };
+  ev_diags *diags = ev_diags_new ();
+  ev_table *made = ev_table_make ("t.csv", 3, sizeof cells / sizeof *cells, cells), *read;
+  ev_str text = { 0 };
+  ev_table_write (made, &text);
+  ck_assert_str_eq (text.text, "study,\"n, all\",note\n\"A \"\"b\"\"\",1,\n\" B\",-2.5,\"two\nlines; more\"\nC,,\"# no\tcomment\"\n");
+  ck_assert_int_eq (ev_table_parse ("t.csv", text.text, text.length, &(ev_csv_spec){ .no_hash = true }, diags, &read), EV_OK);
+  ck_assert_str_eq (ev_table_sha256 (read), "");
+  ck_assert_str_eq (ev_table_sha256 (made), "");
+  ck_assert_str_eq (ev_table_file (made), "t.csv");
+  ck_assert_uint_eq (ev_table_rows (made), ev_table_rows (read));
+  ck_assert_uint_eq (ev_table_columns (made), ev_table_columns (read));
+  for (size_t c = 0; c < 3; c++)
+    {
+      ck_assert_str_eq (ev_table_header (made, c), ev_table_header (read, c));
+      for (size_t r = 0; r < 3; r++)
+        {
+          ck_assert_str_eq (ev_table_cell (made, r, c), ev_table_cell (read, r, c));
+          ck_assert_int_eq (ev_table_place (made, r, (size_t)-1).line, ev_table_place (read, r, (size_t)-1).line);
+        }
+    }
+  ev_str_free (&text);
+  ev_table_free (made);
+  ev_table_free (read);
+  ev_diags_free (diags);
+}
+END_TEST
+
+TEST_SUITE ("data/table", a_table_that_is_made_is_the_one_that_its_csv_reads_as,
+            columns_are_found_by_their_exact_name_and_near_ones_suggested,
             missing_is_empty_white_na_or_a_full_stop)

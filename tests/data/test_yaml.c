@@ -172,5 +172,44 @@ START_TEST (what_cannot_be_read_is_told)
 }
 END_TEST
 
-TEST_SUITE ("data/yaml", scalars_stay_text_and_everything_knows_its_place, what_a_plan_has_no_use_for_is_refused,
+static void
+same_tree (const ev_node *a, const ev_node *b)
+{
+  ck_assert_int_eq (a->kind, b->kind);
+  ck_assert_str_eq (a->key ? a->key : "", b->key ? b->key : "");
+  if (a->kind == EV_NODE_TEXT)
+    ck_assert_str_eq (a->text, b->text);
+  ck_assert_uint_eq (a->n, b->n);
+  for (size_t i = 0; i < a->n; i++)
+    same_tree (&a->child[i], &b->child[i]);
+}
+
+START_TEST (a_tree_that_is_made_is_the_one_that_its_yaml_reads_as)
+{
+  ev_arena *memory = ev_arena_new ();
+  ev_node made = { .kind = EV_NODE_MAP };
+  ev_str text = { 0 };
+  ev_node *title = ev_node_add (memory, &made, "title", EV_NODE_TEXT);
+  title->text = "no: \"quoted\" # text\nand a line \u2013 \u00e9";
+  title->quoted = true;
+  ev_node *list = ev_node_add (memory, &made, "analyses", EV_NODE_LIST);
+  for (int i = 0; i < 9; i++)
+    {
+      ev_node *map = ev_node_add (memory, list, NULL, EV_NODE_MAP);
+      ev_node_add (memory, map, "id", EV_NODE_TEXT)->text = ev_arena_printf (memory, "%d.1", i);
+      ev_node_add (memory, ev_node_add (memory, map, "published", EV_NODE_LIST), NULL, EV_NODE_TEXT)->text = "-1.50e-3";
+    }
+  ev_node_add (memory, &made, "none", EV_NODE_LIST);
+  ck_assert (ev_yaml_write (&made, &text));
+  reads (text.text);
+  same_tree (&made, root);
+  ev_str_clear (&text);
+  made.child[0].text = "\xff";
+  ck_assert (!ev_yaml_write (&made, &text));
+  ev_str_free (&text);
+  ev_arena_free (memory);
+}
+END_TEST
+
+TEST_SUITE ("data/yaml", a_tree_that_is_made_is_the_one_that_its_yaml_reads_as, scalars_stay_text_and_everything_knows_its_place, what_a_plan_has_no_use_for_is_refused,
             syntax_errors_have_their_place, deep_nesting_is_refused, large_plans_are_read, what_cannot_be_read_is_told)

@@ -30,7 +30,8 @@ EFFECTS_TESTS = \
   tests/effects/test_tetrachoric \
   tests/effects/test_tosmd \
   tests/effects/test_trials \
-  tests/effects/test_variability
+  tests/effects/test_variability \
+  tests/effects/test_weighting
 check_PROGRAMS += $(EFFECTS_TESTS)
 TESTS += $(EFFECTS_TESTS)
 EXTRA_DIST += tests/effects/effects_test.h
@@ -170,6 +171,11 @@ tests_effects_test_variability_SOURCES = tests/effects/test_variability.c
 tests_effects_test_variability_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_effects_test_variability_CFLAGS = $(UNIT_CFLAGS)
 tests_effects_test_variability_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_weighting_SOURCES = tests/effects/test_weighting.c
+tests_effects_test_weighting_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_weighting_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_weighting_LDADD = $(EFFECTS_TEST_LIBS)
 
 tests_effects_test_recover_boxcox_SOURCES = tests/effects/test_recover_boxcox.c
 tests_effects_test_recover_boxcox_CPPFLAGS = $(UNIT_CPPFLAGS)

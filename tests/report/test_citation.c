@@ -65,6 +65,7 @@ START_TEST (every_source_of_a_registry_is_in_the_bibliography)
   CHECK_REGISTRY (ev_pooling_methods);
   CHECK_REGISTRY (ev_glmm_models);
   CHECK_REGISTRY (ev_quantile_methods);
+  CHECK_REGISTRY (ev_weightings);
 }
 END_TEST
 
