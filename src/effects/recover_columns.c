@@ -367,12 +367,12 @@ free_names (struct recovery *r)
     ev_str_free (&more[n]->list);
 }
 
-/* Columns that only recovery reads have done their work; a measure does not expect them. */
+/* Columns that only recovery reads have done their work; a measure does not expect them.  Sizes may be weights. */
 static void
 drop_columns (ev_dataset *data, const ev_needs *needs)
 {
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
-    if (role != EV_WEIGHTS && !ev_has_role (needs->all, role))
+    if (!ev_has_role (needs->all, role) && role != EV_WEIGHTS && role != EV_N1I && role != EV_N2I && role != EV_NI)
       data->col[role] = NULL;
 }
 

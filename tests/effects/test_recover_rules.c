@@ -271,7 +271,7 @@ START_TEST (log_rank_statistics_come_from_what_there_is)
   COL (t, SURV2I, 0.5);
   ck_assert_int_eq (recover (&t, "HR"), EV_OK);
   CLOSE (t.data.col[EV_OE][0] / t.data.col[EV_V][0], log (log (0.6) / log (0.5)), 1e-13);
-  ck_assert_ptr_null (t.data.col[EV_N1I]); /* not the measure's */
+  ck_assert_ptr_null (t.data.col[EV_SURV1I]); /* not the measure's */
   trial_free (&t);
 }
 END_TEST
