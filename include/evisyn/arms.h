@@ -22,7 +22,14 @@ size_t ev_arm_columns (const ev_dataset *data, ev_arm_column columns[EV_MAX_ARM_
 /* The value for study I as people read it: recovered ones have four significant digits; NaN where missing. */
 double ev_arm_value (const ev_dataset *data, const ev_arm_column *column, size_t i);
 
+/* Was it recovered, at least in part?  Then the mark stands behind it. */
+bool ev_arm_recovered (const ev_dataset *data, const ev_arm_column *column, size_t i);
+#define EV_RECOVERED_MARK "*"
+bool ev_any_recovered (const ev_dataset *data);
+
 struct ev_str;
+/* What was recovered of study I: "sd1i from se1i; sd2i from se2i"; nothing is added where nothing was. */
+void ev_put_recovery (struct ev_str *out, const ev_dataset *data, size_t i);
 /* The group's data in one cell, e.g. "7/24", "-1.7 (7.5), 64"; nothing is added where the data have none. */
 void ev_put_arm (struct ev_str *out, const ev_dataset *data, int arm, size_t i);
 /* What the cell shows: "events/total", "mean (SD), n" …; NULL: the data have nothing for the group. */

@@ -82,4 +82,17 @@ bool ev_measure_has_vtype (const ev_measure *measure, const char *vtype);
 ev_status ev_effects_compute (const ev_measure *measure, const ev_dataset *data, const ev_effect_spec *spec,
                               struct ev_arena *arena, ev_diags *diags, ev_effects *effects);
 
+/* --- weights from sample sizes --- */
+
+/* What studies are weighted by.  OF: the weight of study I, NaN where the data lack what it NEEDS; NULL: their variances. */
+typedef struct ev_weighting {
+  const char *name, *title, *cite, *needs;
+  double (*of) (const ev_dataset *data, size_t i);
+} ev_weighting;
+
+extern const ev_weighting ev_weightings[]; /* the default first; ends with a NULL name */
+const ev_weighting *ev_weighting_find (const char *name);
+/* Give DATA the weights, in ARENA.  EV_USAGE: it has some already; EV_DATA: a study with an effect size has no sample size. */
+ev_status ev_weigh (const ev_weighting *weighting, const ev_effects *effects, struct ev_arena *arena, ev_diags *diags, ev_dataset *data);
+
 #endif

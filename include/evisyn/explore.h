@@ -106,6 +106,9 @@ typedef enum ev_tables {
 /* What an analysis with these options gives to Mantel-Haenszel and Peto. */
 ev_tables ev_tables_for (const char *pooling, bool mh_correct, const char *drop00);
 
+/* Has study I a 2 × 2 table without events, or with nothing but events, in both groups? */
+bool ev_has_one_sided_table (const ev_dataset *data, const ev_effects *effects, size_t i);
+
 /* SUBGROUP NULL: all studies. */
 void ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const ev_subgroup *group,
                 struct ev_arena *arena, ev_pooled_studies *out);
@@ -189,6 +192,18 @@ typedef struct ev_tau2_path {
 } ev_tau2_path;
 ev_status ev_follow_tau2 (const ev_subject *subject, struct ev_arena *arena, ev_diags *diags, ev_tau2_path *out);
 
+/* The profile of the likelihood in tau²: a curve from where it is low, or 0, to half beyond the interval. */
+typedef struct ev_likelihood_profile {
+  bool restricted;  /* REML's; only after ML it is not */
+  double best, most; /* the tau² with the greatest likelihood, and that log-likelihood */
+  double lb, ub;    /* the profile-likelihood interval of tau² at the level of the analysis */
+  double cut;       /* the log-likelihood of its limits */
+  size_t n;         /* points, even steps of tau; 0: fewer than two studies */
+  double *tau2, *log_likelihood, *mean;
+  size_t maxima;    /* of the curve */
+} ev_likelihood_profile;
+ev_status ev_profile_likelihood (const ev_subject *subject, struct ev_arena *arena, ev_likelihood_profile *out);
+
 /* How strong an unmeasured confounder must be to explain the effect away [vanderweele2017]. */
 typedef struct ev_e_value {
   double estimate, limit; /* of the estimate and of the limit of its interval that is nearer to no effect; NaN: not for this measure */
@@ -222,7 +237,7 @@ ev_status ev_missing_outcomes (const ev_subject *subject, const double *m1, cons
 
 /* What `sensitivity` can do, in the order of its page. */
 typedef enum ev_exploration {
-  EV_LEAVE_ONE_OUT, EV_LEAVE_TWO_OUT, EV_CUMULATIVE, EV_EXCLUSIONS, EV_INFLUENCE, EV_GRID, EV_TAU2_PATH, EV_GOSH, EV_MISSING, EV_FRAGILITY,
+  EV_LEAVE_ONE_OUT, EV_LEAVE_TWO_OUT, EV_CUMULATIVE, EV_EXCLUSIONS, EV_INFLUENCE, EV_GRID, EV_TAU2_PATH, EV_PROFILE, EV_GOSH, EV_MISSING, EV_FRAGILITY,
   EV_E_VALUE, EV_EXPLORATIONS
 } ev_exploration;
 
@@ -237,6 +252,7 @@ typedef struct ev_sensitivity {
   ev_influence_row *influence;
   ev_grid grid;
   ev_tau2_path tau2_path;
+  ev_likelihood_profile profile;
   ev_gosh gosh;
   ev_fragility fragility;
   ev_e_value e_value;

@@ -29,18 +29,22 @@ extern const ev_glmm_model ev_glmm_models[]; /* ends with a row whose name is NU
 typedef struct ev_glmm_spec {
   double level;
   const char *model;
+  bool tau2_ci; /* is the interval of tau² wanted? */
 } ev_glmm_spec;
 
 typedef struct ev_glmm_result {
   size_t k;                  /* studies with information */
   ev_estimate fixed, random; /* log odds ratio, log rate ratio, logit or log rate; tested by Wald, normal */
   double tau2, tau;
+  double se_tau2;                        /* from the observed information; NaN where tau² is 0 */
+  double tau2_ci_lb, tau2_ci_ub;         /* profile likelihood; NaN: not asked for, or no limit below tau = 50 */
   double sigma2;                         /* of study effects, UM.RS; else NaN */
   double log_likelihood, aic, bic, aicc; /* of the random-effects model */
   double log_likelihood_fixed;
-  double Q, df, p; /* likelihood-ratio test of heterogeneity: the saturated against the fixed-effect model */
-  unsigned points; /* of the quadrature: twice as many change the log-likelihood by less than 1e-10 */
-  bool converged;
+  double Q, df, p;       /* likelihood-ratio test of heterogeneity: the saturated against the fixed-effect model */
+  double wald, wald_p;   /* Wald's, of the same hypothesis; studies without a finite estimate of their own add nothing */
+  unsigned points;       /* of the quadrature: twice as many change the log-likelihood by less than 1e-10 */
+  bool converged;        /* the quadrature has converged, the slope at the estimates is 0, the information positive definite */
 } ev_glmm_result;
 
 /* Fit MODEL to DATA [stijnen2010] [jackson2018].  EV_USAGE: no such model or not for this measure; EV_DATA: counts that

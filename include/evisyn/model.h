@@ -43,6 +43,7 @@ void ev_workspace_free (ev_workspace *w); /* accepts NULL */
 /* How tau² is estimated. */
 typedef struct ev_tau2_method {
   const char *name, *title, *cite;
+  const char *formula; /* for people, with k studies and one mean; NULL: none */
   ev_status (*fit) (const ev_design *design, ev_workspace *w, ev_tau2_fit *result);
 } ev_tau2_method;
 extern const ev_tau2_method ev_tau2_methods[];
@@ -50,6 +51,7 @@ extern const ev_tau2_method ev_tau2_methods[];
 /* How the interval of tau² is found. */
 typedef struct ev_tau2_ci_method {
   const char *name, *title, *cite;
+  const char *formula; /* for people, with k studies and one mean; NULL: none */
   ev_status (*interval) (const ev_design *design, ev_workspace *w, const ev_tau2_fit *fit, const ev_tau2_method *method,
                          double level, double limits[2]);
 } ev_tau2_ci_method;
@@ -66,11 +68,13 @@ typedef struct ev_inference {
   const struct ev_ci_method *test;
   double scale;                 /* Σ w (y - Xb)² / (k - p) with w = 1 / (vi + tau²) [hartung2001] */
   unsigned long seed;           /* of methods that draw random numbers */
+  size_t min_prediction;       /* with fewer studies there is no prediction interval by t */
 } ev_inference;
 
 /* How coefficients are tested.  "auto" is resolved by ev_ci_resolve before a fit. */
 typedef struct ev_ci_method {
   const char *name, *title, *cite;
+  const char *formula; /* for people, with k studies and one mean; NULL: none */
   bool moderators;        /* fits any design, else the intercept alone */
   const char *prediction; /* the prediction method that belongs to it */
   ev_status (*test) (const ev_inference *in, ev_estimate *est); /* writes p estimates; NULL: "auto" */
@@ -84,14 +88,16 @@ typedef struct ev_prediction_interval {
 
 typedef struct ev_prediction_method {
   const char *name, *title, *cite;
+  const char *formula; /* for people, with k studies and one mean; NULL: none */
   /* From the pooled estimate as it was tested; NULL: none or "auto". */
   ev_status (*predict) (const ev_inference *in, const ev_estimate *est, ev_prediction_interval *out);
 } ev_prediction_method;
 extern const ev_prediction_method ev_prediction_methods[];
 
-/* How the fixed-effect estimate is made: IV, MH, Peto, GLMM. */
+/* How the fixed-effect estimate is made: IV, MH, Peto; or both estimates: GLMM, BB. */
 struct ev_pool_data;
 struct ev_model_spec;
+struct ev_pool_result;
 
 typedef struct ev_pooled {
   double estimate, se;
@@ -100,11 +106,16 @@ typedef struct ev_pooled {
 
 typedef struct ev_pooling_method {
   const char *name, *title, *cite;
+  const char *formula; /* for people, with k studies and one mean; NULL: none */
   /* WEIGHTS: k, any scale; EV_USAGE when the data do not fit. */
   ev_status (*pool) (const struct ev_pool_data *data, const struct ev_model_spec *spec, ev_diags *diags, double *weights,
-                     ev_pooled *out); /* NULL: a mixed model of counts, which gives the random-effects estimate too */
+                     ev_pooled *out);
+  /* A likelihood of counts, which gives the whole result; DESIGN: the studies that have an effect size.  NULL: POOL is not. */
+  ev_status (*model) (const struct ev_pool_data *data, const ev_design *design, const struct ev_model_spec *spec, ev_diags *diags,
+                      struct ev_pool_result *out);
 } ev_pooling_method;
 extern const ev_pooling_method ev_pooling_methods[];
+bool ev_pooling_of_counts (const char *name); /* does it maximise a likelihood of counts? */
 
 /* --- pooling --- */
 
@@ -119,6 +130,7 @@ typedef struct ev_model_spec {
   double tau2_fixed;          /* NaN unless the user fixed tau² */
   const char *ci_method;
   const char *tau2_ci;
+  size_t min_prediction;     /* with fewer studies there is no prediction interval by t */
   const char *prediction;     /* "auto": S after wald, V after t, HK after hk (metafor's rule) */
   bool dl_q_pooled;           /* DL with MH: Q around the M-H estimate (RevMan, meta), not the inverse-variance mean */
   ev_mh_variance mh_rd_variance;
@@ -142,6 +154,13 @@ typedef struct ev_fixed_result {
   ev_estimate est;
 } ev_fixed_result;
 
+/* The correlation of outcomes within an arm, of beta-binomial regression, with its profile-likelihood interval and the likelihood-ratio test of
+   0, which lies on the boundary. */
+typedef struct ev_correlation {
+  double estimate, se, ci_lb, ci_ub;
+  double lr, lr_p;
+} ev_correlation;
+
 typedef struct ev_random_result {
   bool available;
   const char *tau2_method, *ci_method, *tau2_ci_method, *prediction_method; /* as resolved; never "auto" */
@@ -152,9 +171,12 @@ typedef struct ev_random_result {
   double log_likelihood, aic, bic, aicc; /* of the (restricted) likelihood at the estimates */
   bool converged;
   unsigned iterations;
-  const char *glmm_model; /* NULL: not a mixed model of counts; set for the fixed-effect estimate too */
+  bool of_counts;         /* from a likelihood of counts, which gives studies no weights; set for the fixed-effect estimate too */
+  ev_correlation rho;     /* of beta-binomial regression, which has no tau²; else NaN */
+  const char *glmm_model; /* NULL: not a mixed model of counts */
   double glmm_sigma2;     /* of its random study effects; NaN: it has none */
   unsigned glmm_points;   /* of its quadrature */
+  double glmm_wald, glmm_wald_p; /* of heterogeneity, beside the likelihood-ratio test; NaN: none */
 } ev_random_result;
 
 typedef struct ev_heterogeneity {
@@ -176,7 +198,7 @@ typedef struct ev_pool_result {
 ev_status ev_pool (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, ev_pool_result *result);
 
 /* Differences between M groups with estimates EST and standard errors SE [borenstein2009] ch. 19: Q = Σ w (y - ȳ)², df = groups with an
-   estimate - 1. */
+   estimate - 1; P is NaN where fewer than two have one. */
 void ev_group_difference (size_t m, const double *est, const double *se, double *Q, double *df, double *p);
 
 /* The interval method that "auto" stands for: hk where tau² > 0 and k > 2, else wald [cochrane2025]. */

@@ -1,7 +1,8 @@
-/* Recovering what papers leave out: standard deviations from standard errors, intervals, tests and ranges, means from medians, tables
-   from odds ratios, one arm from several.
+/* Recovering what papers leave out: standard deviations from standard errors, intervals, tests and ranges, means from medians, changes
+   from both ends, tables from odds ratios, hazard ratios from p-values and survival, one arm from several.
 
-   Every function is pure and gives NaN where the numbers cannot be, e.g. a negative standard error or quartiles out of order.
+   Pure functions give NaN where the numbers cannot be, e.g. a negative standard error or quartiles out of order.  Data sets
+   are filled by a registry of rules.
 
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -11,7 +12,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "evisyn/dataset.h"
+#include "evisyn/effects.h"
 
 /* --- standard deviations --- */
 
@@ -42,11 +43,16 @@ typedef struct ev_mean_sd {
 
 typedef struct ev_quantile_method {
   const char *name, *title, *cite;
+  bool symmetric; /* supposes a symmetric distribution */
   ev_mean_sd (*estimate) (const ev_quantiles *q);
 } ev_quantile_method;
 
-/* The default first: luo, wan, qe; ends with a NULL name. */
+/* The default first: luo, wan, qe, bc; ends with a NULL name. */
 extern const ev_quantile_method ev_quantile_methods[];
+
+const ev_quantile_method *ev_quantile_method_find (const char *name); /* NULL: none, also for NULL */
+
+ev_mean_sd ev_box_cox (const ev_quantiles *q); /* the method bc */
 
 /* Do the quantiles contradict a symmetric distribution, which luo and wan rest on (level 0.05)? */
 bool ev_quantiles_skewed (const ev_quantiles *q);
@@ -65,16 +71,71 @@ ev_cell_counts ev_table_from_phi (double phi, double n1, double n2, double event
 /* From an odds ratio, the variance of its logarithm and the groups' sizes: 0, 1 or 2 tables, the one with fewer events first. */
 size_t ev_tables_from_or_variance (double odds_ratio, double variance, double n1, double n2, ev_cell_counts table[2]);
 
+/* What is printed of an odds ratio; NaN: not printed. */
+typedef struct ev_printed_or {
+  double odds_ratio, lb, ub, variance; /* an interval of LEVEL (Woolf's), or the variance of the logarithm, or both */
+  double level, n1, n2, events;
+} ev_printed_or;
+
+/* The tables of whole numbers that print so, without a zero cell, and are nearest to those that ev_tables_from_or_variance gives: 0, 1 or 2,
+   the one with fewer events first. */
+size_t ev_tables_that_print (const ev_printed_or *p, ev_cell_counts table[2]);
+
+/* --- hazard ratios --- */
+
+/* The log-rank test's observed less expected events of group 1, and their variance: ln HR = oe / v with variance 1 / v. */
+typedef struct ev_logrank {
+  double oe, v;
+} ev_logrank;
+
+/* The variance from the events of both groups together and the groups' sizes (NaN: equal), or from the events of each group. */
+double ev_logrank_variance (double events, double n1, double n2);
+double ev_logrank_variance_of_arms (double events1, double events2);
+/* P: two-sided, with the sign of ln HR. */
+ev_logrank ev_logrank_from_p (double p, double v);
+/* S1 and S2: proportions without the event at one time; R1 and R2: how many are at risk then. */
+ev_logrank ev_logrank_from_survival (double s1, double r1, double s2, double r2);
+
 /* --- data sets --- */
 
 struct ev_arena;
+struct ev_attempt;
 
-/* Fill in the means and SDs that studies of DATA lack: SDs from standard errors; means and SDs from quantiles by METHOD, one of
-   ev_quantile_methods, or NULL or "none".  Marks what it did in data->recovered and says it in DIAGS.  EV_DATA: a standard error or quantiles that
-   cannot be. */
-ev_status ev_recover_columns (ev_dataset *data, const char *method, struct ev_arena *arena, ev_diags *diags);
-/* Can ROLE be recovered, and FROM which two others (EV_ROLE_COUNT: from none)? */
-bool ev_recovers (ev_role role, const char *method, ev_role from[2]);
+/* What the user chose. */
+typedef struct ev_recover_spec {
+  const char *quantiles; /* one of ev_quantile_methods; NULL or "none": nothing is estimated from medians and ranges */
+  double level;          /* of the printed intervals, e.g. 0.95 */
+  double correlation;    /* of baseline and end where the data do not say it; NaN: not known */
+  const char *cells;     /* where two tables fit an odds ratio: "fewer" or "more" events; NULL or "none": neither */
+  bool round_cells;      /* recovered counts are whole numbers */
+} ev_recover_spec;
+
+/* One rule.  In names of columns # stands for group 1, then 2. */
+typedef struct ev_recovery_rule {
+  const char *name, *title;
+  const char *gives, *needs; /* roles; of NEEDS those in brackets are optional */
+  const char *scope;         /* for measures that need all of these */
+  const char *from;          /* what marks say: the columns that are new */
+  const char *what, *source; /* what notes say: "SDs", "standard errors of means" */
+  const char *formula, *error, *cite; /* ERROR: its size, as bench/recovery measured it */
+  bool estimate;             /* only with a method of --recover */
+  bool by_method;            /* and by that method */
+  bool all;                  /* only where nothing of what it gives is known */
+  void (*find) (struct ev_attempt *attempt);
+} ev_recovery_rule;
+
+/* In the order in which they are tried; ends with a NULL name.  Those without a function are applied to whole trials. */
+extern const ev_recovery_rule ev_recovery_rules[];
+
+/* Fill in what studies of DATA lack for MEASURE.  A value that is there is never replaced.  Marks what it did, and what could not be,
+   in data->recovered, and says it in DIAGS.  EV_DATA: a number that cannot be, with its place. */
+ev_status ev_recover_columns (ev_dataset *data, const ev_measure *measure, const ev_recover_spec *spec, struct ev_arena *arena, ev_diags *diags);
+/* Does a study lack what MEASURE needs? */
+bool ev_lacks_values (const ev_dataset *data, const ev_measure *measure);
+/* Set those of READS whose columns recovery uses for MEASURE. */
+void ev_recovery_reads (const ev_measure *measure, bool reads[EV_ROLE_COUNT]);
+/* Add to HAS, the roles that there are, those that could be recovered for MEASURE. */
+void ev_recoverable_roles (const ev_measure *measure, const ev_recover_spec *spec, bool has[EV_ROLE_COUNT]);
 
 /* --- arms of one trial --- */
 
@@ -84,5 +145,11 @@ typedef struct ev_arm {
 
 /* All M arms as one: the mean and SD of their participants. */
 ev_arm ev_combine_arms (size_t m, const ev_arm arm[]);
+
+/* Rows with the same name in data->combine become one study: the group that differs is combined, the one they share counts once.
+   Then rows with the same name in data->split, which stay, get equal parts of the group they share.
+   EV_DATA: rows that share no group, or both, or differ in what cannot be combined. */
+ev_status ev_combine_trials (ev_dataset *data, const ev_measure *measure, struct ev_arena *arena, ev_diags *diags);
+ev_status ev_split_trials (ev_dataset *data, const ev_measure *measure, struct ev_arena *arena, ev_diags *diags);
 
 #endif

@@ -13,7 +13,7 @@
 /* Who set a value; a later source wins over an earlier one. */
 typedef enum ev_source { EV_BY_DEFAULT, EV_BY_PRESET, EV_BY_PLAN, EV_BY_USER } ev_source;
 
-enum { EV_MAX_OPTIONS = 128 };
+enum { EV_MAX_OPTIONS = 256 };
 
 /* What was chosen.  All text is owned by the registry or by whoever set it, and outlives the spec.  Choices are canonical names. */
 typedef struct ev_spec {
@@ -25,11 +25,16 @@ typedef struct ev_spec {
   bool ratio;
   /* effect sizes */
   double add; /* NaN: the measure's own */
-  const char *add_to, *drop00, *vtype, *smd_variance, *smd_j, *rr_zero, *rd_zero, *recover;
+  const char *add_to, *drop00, *vtype, *smd_variance, *smd_j, *rr_zero, *rd_zero;
   bool correct, rom_correct, peto_add;
+  /* recovery */
+  const char *recover, *cells, *round_cells; /* a method, fewer or more, yes or no; NULL: none, neither, yes */
+  const char *combine_arms, *split_control;  /* columns that name trials; NULL: none */
+  double correlation;                        /* of baseline and end; NaN: not given */
   /* model */
-  const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2;
+  const char *preset, *model, *pooling, *glmm_model, *tau2, *ci_method, *tau2_ci, *prediction, *dl_q, *i2, *mh_rd_variance, *subgroup_tau2, *weighting;
   bool mh_correct, tau2_ci_capped;
+  long min_prediction;
   /* regression */
   const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
   bool no_intercept;

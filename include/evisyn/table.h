@@ -52,7 +52,7 @@ bool ev_is_missing (const char *cell);
 
 /* A compiled condition: columns, numbers, 'text' or "text", == != < <= > >= && || ! ( ) ~ (contains), in (a, b, c).
    A comparison with a missing cell is false, != true; two numbers compare as numbers, else as text.
-   Errors: where-syntax, unknown-column (with the nearest name as hint). */
+   Errors: where-syntax (EV_USAGE); unknown-column (EV_DATA, with the nearest name as hint). */
 typedef struct ev_where ev_where;
 ev_status ev_where_compile (const char *text, const ev_table *table, ev_diags *diags, ev_where **where);
 bool ev_where_holds (const ev_where *where, const ev_table *table, size_t row);

@@ -7,10 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/resolve.h"
 #include "analysis/select.h"
 #include "base/mem.h"
 #include "base/text.h"
-#include "evisyn/recover.h"
 
 static const size_t NONE = (size_t) -1;
 
@@ -199,26 +199,17 @@ find_subgroups (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_
 /* --- the measure --- */
 
 static bool
-has_column (const ev_columns *columns, ev_role role)
-{
-  ev_role from[2];
-  if (columns->role[role] != NONE || !ev_recovers (role, columns->recover, from))
-    return columns->role[role] != NONE;
-  return (from[0] < EV_ROLE_COUNT && columns->role[from[0]] != NONE) || (from[1] < EV_ROLE_COUNT && columns->role[from[1]] != NONE);
-}
-
-static bool
-has_role (const ev_columns *columns, const char *name, size_t n)
+has_role (const bool has[EV_ROLE_COUNT], const char *name, size_t n)
 {
   for (ev_role r = 0; r < EV_ROLE_COUNT; r++)
     if (strlen (ev_roles[r].name) == n && memcmp (ev_roles[r].name, name, n) == 0)
-      return has_column (columns, r);
+      return has[r];
   return false;
 }
 
 /* Are all columns of one alternative of `needs` there?  Optional ones stand in brackets. */
 static bool
-needs_are_met (const char *needs, const ev_columns *columns)
+alternative_is_met (const char *needs, const bool has[EV_ROLE_COUNT])
 {
   while (*needs)
     {
@@ -229,7 +220,7 @@ needs_are_met (const char *needs, const ev_columns *columns)
           p += strspn (p, " ");
           size_t n = strcspn (p, " |");
           if (n && *p != '[')
-            all = all && has_role (columns, p, n);
+            all = all && has_role (has, p, n);
           p += n;
         }
       if (all)
@@ -239,13 +230,28 @@ needs_are_met (const char *needs, const ev_columns *columns)
   return false;
 }
 
+/* Are the columns that MEASURE needs there, or can they be recovered with METHOD? */
+static bool
+needs_are_met (const ev_measure *measure, const ev_columns *columns, const char *method)
+{
+  bool has[EV_ROLE_COUNT];
+  for (ev_role r = 0; r < EV_ROLE_COUNT; r++)
+    has[r] = columns->role[r] != NONE;
+  if (alternative_is_met (measure->needs, has))
+    return true;
+  ev_recover_spec recover = columns->recover;
+  recover.quantiles = method;
+  ev_recoverable_roles (measure, &recover, has);
+  return alternative_is_met (measure->needs, has);
+}
+
 /* What could be analysed, for a message. */
 static void
 hint_measures (const ev_columns *columns, ev_diags *diags)
 {
   ev_str list = { 0 };
   for (size_t i = 0; ev_measures[i]; i++)
-    if (needs_are_met (ev_measures[i]->needs, columns))
+    if (needs_are_met (ev_measures[i], columns, columns->recover.quantiles))
       ev_str_printf (&list, " %s", ev_measures[i]->code);
   if (list.text)
     ev_hint (diags, "the columns would allow --measure%s", list.text);
@@ -266,7 +272,7 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
       return EV_USAGE;
     }
   columns->measure = ev_measure_find (code);
-  if (needs_are_met (columns->measure->needs, columns))
+  if (needs_are_met (columns->measure, columns, columns->recover.quantiles))
     return EV_OK;
   ev_str needs = { 0 };
   for (const char *p = columns->measure->needs; *p; p++)
@@ -278,9 +284,8 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
   ev_error (diags, EV_DATA, in_plan ? in_plan : &place, "missing-columns", "measure %s needs columns that %s has not: %s", columns->measure->code,
             place.file, needs.text);
   ev_str_free (&needs);
-  bool medians = columns->role[EV_MED1I] != NONE || columns->role[EV_MED2I] != NONE;
-  if (medians && (!columns->recover || ev_same (columns->recover, "none")))
-    ev_hint (diags, "--recover luo would estimate means and standard deviations from the medians");
+  if (needs_are_met (columns->measure, columns, ev_quantile_methods->name))
+    ev_hint (diags, "--recover luo would estimate means and standard deviations from medians or ranges");
   else
     hint_measures (columns, diags);
   return EV_DATA;
@@ -289,7 +294,8 @@ find_measure (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_co
 ev_status
 ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_columns *columns)
 {
-  *columns = (ev_columns){ .subgroup = NONE, .inner = NONE, .by = NONE, .order = NONE, .recover = spec->recover };
+  *columns = (ev_columns){ .subgroup = NONE, .inner = NONE, .by = NONE, .order = NONE, .recover = ev_resolve_recovery (spec),
+                           .sizes = ev_weighting_find (spec->weighting)->of != NULL };
   ev_status status = EV_OK;
   for (int r = 0; r < EV_ROLE_COUNT; r++)
     {
@@ -307,6 +313,8 @@ ev_find_columns (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev
   ev_status rest[] = { find_subgroups (table, spec, diags, columns),
                        named_column (table, spec, "by", spec->by, diags, &columns->by),
                        named_column (table, spec, "order", order, diags, &columns->order),
+                       named_column (table, spec, "combine-arms", spec->combine_arms, diags, &columns->combine),
+                       named_column (table, spec, "split-control", spec->split_control, diags, &columns->split),
                        find_study (table, spec, diags, columns) };
   for (size_t i = 0; i < sizeof rest / sizeof *rest; i++)
     status = rest[i] ? rest[i] : status;

@@ -9,7 +9,6 @@
 #include <config.h>
 
 #include "evisyn/identify.h"
-#include "evisyn/recover.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -817,7 +816,7 @@ read_for (const ev_table *table, const ev_spec *spec, ev_arena *arena, ev_diags 
     return status;
   *measure = columns.measure;
   status = ev_read_dataset (table, &columns, &groups[0], arena, diags, data);
-  return status ? status : ev_recover_columns (data, spec->recover, arena, diags);
+  return status ? status : ev_prepare_dataset (&columns, arena, diags, data);
 }
 
 /* The measure that is given, or all usual ones that the data allow. */
@@ -917,8 +916,8 @@ ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *
   ev_csv_spec csv = { .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
   ev_table *table;
   *out = (ev_identification){ 0 };
-  if (ev_same (spec->pooling, "GLMM"))
-    return ev_error (diags, EV_USAGE, NULL, "glmm-identify", "identify does not try pooling GLMM");
+  if (ev_pooling_of_counts (spec->pooling))
+    return ev_error (diags, EV_USAGE, NULL, "glmm-identify", "identify does not try pooling %s", spec->pooling);
   ev_status status = ev_table_read (file, &csv, diags, &table);
   if (status)
     return status;

@@ -47,6 +47,7 @@ ROWS (tau2_ci_choice, ev_tau2_ci_methods)
 ROWS (prediction_choice, ev_prediction_methods)
 ROWS (pooling_choice, ev_pooling_methods)
 ROWS (glmm_choice, ev_glmm_models)
+ROWS (weighting_choice, ev_weightings)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
 
@@ -72,7 +73,7 @@ LIST (add_to_choice, { "only0", "studies with a zero cell" }, { "all", "all stud
       { "if0all", "all studies when one of them has a zero cell" }, { "none", "no study" })
 LIST (drop00_choice, { "no", "keep studies without events, or with only events, in both groups" },
       { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
-      { "pooled", "leave them out when pooling is MH, Peto or GLMM (metafor)" })
+      { "pooled", "leave them out when pooling is MH, Peto, GLMM or BB (metafor)" })
 LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
       { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
       { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
@@ -84,6 +85,8 @@ LIST (rd_zero_choice, { "both", "estimate and variance from corrected cells (met
 LIST (dl_q_choice, { "iv", "around the inverse-variance mean" }, { "pooled", "around the Mantel-Haenszel estimate where pooling is MH" })
 LIST (i2_choice, { "tau2", "from tau² and the typical within-study variance" }, { "Q", "from Q" })
 LIST (rd_variance_choice, { "greenland", "Greenland & Robins 1985" }, { "sato", "Sato, Greenland & Robins 1989" })
+LIST (cells_choice, { "fewer", "the one with fewer events" }, { "more", "the one with more events" })
+LIST (round_cells_choice, { "yes", "whole numbers that print as the association did" }, { "no", "fractions, as the equations give them" })
 LIST (subgroup_tau2_choice, { "separate", "each subgroup has its own" }, { "common", "one, pooled within subgroups" })
 ROWS (adjust_choice, ev_adjust_methods)
 ROWS (select_choice, ev_criteria)
@@ -114,6 +117,8 @@ static const ev_option options[] = {
     "subgroups within the analysis; a second column: subgroups within those" },
   TEXT ("where", EV_GROUP_DATA, EV_READERS, where, "CONDITION", "keep the rows for which the condition holds"),
   COLUMN ("order", order, "sort the studies by the column; -COLUMN: descending"),
+  COLUMN ("combine-arms", combine_arms, "rows with the same value are arms of one trial with a common group: make them one study"),
+  COLUMN ("split-control", split_control, "rows with the same value are comparisons of one trial with a common group: divide it among them"),
   CHARACTER ("delimiter", delimiter, "what separates cells: a character, or tab; found out if not given"),
   CHARACTER ("comment", comment, "skip lines that begin with the character"),
   FLAG ("ratio", 0, EV_GROUP_DATA, EV_READERS, ratio, "no", "yi and its interval are ratios: pool their logarithms"),
@@ -129,16 +134,21 @@ static const ev_option options[] = {
   CHOICE ("rr-zero", EV_GROUP_EFFECT, EV_READERS, rr_zero, "double", rr_zero_choice, "risk ratio with a zero cell: what is added"),
   CHOICE ("rd-zero", EV_GROUP_EFFECT, EV_READERS, rd_zero, "variance", rd_zero_choice, "risk difference with a zero cell: what is corrected"),
   CHOICE ("recover", EV_GROUP_EFFECT, EV_READERS, recover, NULL, recover_choice, "how means and standard deviations that a study lacks are estimated from the columns med1i, q11i, q31i, min1i, max1i … (default none)"),
+  { "correlation", 0, EV_REAL, EV_GROUP_EFFECT, EV_READERS, FIELD (correlation), NULL, "NUMBER", NULL, -1, 1, "correlation of baseline and end for SDs of changes, where corr1i and corr2i do not say it" },
+  CHOICE ("cells", EV_GROUP_EFFECT, EV_READERS, cells, NULL, cells_choice, "which 2 × 2 table is taken where two fit an odds ratio and its interval (default: none)"),
+  CHOICE ("round-cells", EV_GROUP_EFFECT, EV_READERS, round_cells, NULL, round_cells_choice, "whether recovered events are whole numbers (default yes)"),
   FLAG ("peto-add", 0, EV_GROUP_EFFECT, EV_READERS, peto_add, "no", "add to zero cells for Peto's odds ratio of a study as well"),
   CHOICE ("preset", EV_GROUP_MODEL, EV_READERS | EV_REPORT, preset, "cochrane", preset_choice, "the rules of a program"),
   CHOICE ("model", EV_GROUP_MODEL, EV_MODELS, model, "both", model_choice, "which models are shown"),
   CHOICE ("pooling", EV_GROUP_MODEL, EV_ANALYSES, pooling, "IV", pooling_choice, "how the fixed-effect estimate is pooled"),
   CHOICE ("glmm-model", EV_GROUP_MODEL, EV_POOL | EV_PLOT, glmm_model, NULL, glmm_choice, "which model of the counts with pooling GLMM (default: UM.FS)"),
   { "tau2", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_MODELS, FIELD (tau2), "REML", "NAME|NUMBER", tau2_choice, 0, 1e300, "estimator of the between-study variance, or its fixed value" },
+  CHOICE ("weighting", EV_GROUP_MODEL, EV_ANALYSES, weighting, "variance", weighting_choice, "what studies are weighted by"),
   CHOICE ("ci-method", EV_GROUP_MODEL, EV_MODELS, ci_method, "auto", ci_choice, "test and interval of the random-effects estimate"),
   CHOICE ("tau2-ci", EV_GROUP_MODEL, EV_MODELS, tau2_ci, "QP", tau2_ci_choice, "interval of tau²"),
   FLAG ("tau2-ci-capped", 0, EV_GROUP_MODEL, EV_ANALYSES, tau2_ci_capped, "no", "end the interval of tau² at max(100, 10 tau²), where metafor's search ends"),
   CHOICE ("prediction", EV_GROUP_MODEL, EV_MODELS, prediction, "V", prediction_choice, "prediction interval"),
+  { "min-prediction", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (min_prediction), "3", "K", NULL, 2, 1e9, "prediction intervals by t are for K studies or more" },
   { "level", 0, EV_REAL, EV_GROUP_MODEL, EV_READERS, FIELD (level), "95", "PERCENT", NULL, 1, 99.9999, "level of confidence and prediction intervals" },
   CHOICE ("dl-q", EV_GROUP_MODEL, EV_ANALYSES, dl_q, "pooled", dl_q_choice, "Q in the DerSimonian-Laird estimator"),
   CHOICE ("i2", EV_GROUP_MODEL, EV_ANALYSES, i2, "tau2", i2_choice, "which I² tables and figures print"),
@@ -147,7 +157,7 @@ static const ev_option options[] = {
   CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
   TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
   FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, no_intercept, "no", "leave out the intercept of the regression"),
-  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, e-value, fragility, missing (default: all but leave-two-out and gosh)"),
+  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, profile, e-value, fragility, missing (default: all but leave-two-out, profile and gosh)"),
   { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
   { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
   { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
@@ -246,24 +256,32 @@ find_choice (const ev_option *option, const char *text)
   return NULL;
 }
 
+/* More choices than these do not stand in a message. */
+enum { MANY_CHOICES = 32 };
+
 static void
 hint_choices (const ev_option *option, const char *text, ev_diags *diags)
 {
   const char *name, *title, *near = NULL;
   unsigned least = EV_FAR;
-  ev_str all = { 0 };
-  for (size_t i = 0; (name = option->choice (i, &title)); i++)
+  size_t n = 0;
+  ev_str hint = { 0 }, all = { 0 };
+  for (; (name = option->choice (n, &title)); n++)
     {
       if (ev_name_is_nearer (name, text, &least))
         near = name;
-      ev_str_printf (&all, "%s%s", i ? " " : "", name);
+      ev_str_printf (&all, "%s%s", n ? " " : "", name);
     }
   if (option->type == EV_CHOICE_OR_NUMBER)
     ev_str_printf (&all, ", or a number from %g", option->least);
   if (near)
-    ev_hint (diags, "did you mean %s? the choices are: %s", near, all.text);
+    ev_str_printf (&hint, "did you mean %s? ", near);
+  if (n > MANY_CHOICES)
+    ev_str_printf (&hint, "'evisyn help %s' lists the %zu choices", option->name, n);
   else
-    ev_hint (diags, "the choices are: %s", all.text);
+    ev_str_printf (&hint, "the choices are: %s", all.text);
+  ev_hint (diags, "%s", hint.text);
+  ev_str_free (&hint);
   ev_str_free (&all);
 }
 
@@ -329,7 +347,7 @@ store (ev_spec *spec, const ev_option *option, const char *text)
 void
 ev_spec_init (ev_spec *spec)
 {
-  *spec = (ev_spec){ .add = NAN, .threshold = NAN };
+  *spec = (ev_spec){ .add = NAN, .threshold = NAN, .correlation = NAN };
   for (size_t i = 0; i < OPTION_COUNT; i++)
     if (options[i].initial)
       store (spec, &options[i], options[i].initial);

@@ -12,7 +12,7 @@
 /* RevMan since January 2025, Handbook version 6.5 chapter 10: REML, Hartung-Knapp where tau² > 0 and k > 2, Q-profile, prediction
    interval with k - 1 degrees of freedom, I² from tau². */
 static const ev_preset_value cochrane[] = { { "tau2", "REML" },      { "ci-method", "auto" },        { "tau2-ci", "QP" },
-                                            { "prediction", "V" },   { "i2", "tau2" },               { "dl-q", "pooled" },
+                                            { "prediction", "V" },   { "min-prediction", "3" }, { "i2", "tau2" },               { "dl-q", "pooled" },
                                             { "drop00", "ratio" },   { "mh-correct", "yes" },        { "rr-zero", "double" },
                                             { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "REVMAN" },
                                             { "smd-j", "approximate" }, { "rom-correct", "no" },         { "peto-add", "no" },
@@ -20,7 +20,7 @@ static const ev_preset_value cochrane[] = { { "tau2", "REML" },      { "ci-metho
 
 /* RevMan 5: Deeks & Higgins 2010, "Statistical algorithms in Review Manager 5". */
 static const ev_preset_value revman5[] = { { "tau2", "DL" },        { "ci-method", "wald" },        { "tau2-ci", "none" },
-                                           { "prediction", "none" }, { "i2", "Q" },                 { "dl-q", "pooled" },
+                                           { "prediction", "none" }, { "min-prediction", "3" }, { "i2", "Q" },                 { "dl-q", "pooled" },
                                            { "drop00", "ratio" },   { "mh-correct", "yes" },        { "rr-zero", "double" },
                                            { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "REVMAN" },
                                            { "smd-j", "approximate" }, { "rom-correct", "no" },         { "peto-add", "no" },
@@ -28,7 +28,7 @@ static const ev_preset_value revman5[] = { { "tau2", "DL" },        { "ci-method
 
 /* metafor 5: rma.uni, rma.mh and rma.peto with their defaults. */
 static const ev_preset_value metafor[] = { { "tau2", "REML" },      { "ci-method", "wald" },        { "tau2-ci", "QP" },
-                                           { "prediction", "auto" }, { "i2", "tau2" },              { "dl-q", "iv" },
+                                           { "prediction", "auto" }, { "min-prediction", "2" },    { "i2", "tau2" }, { "dl-q", "iv" },
                                            { "drop00", "pooled" },  { "mh-correct", "no" },         { "rr-zero", "double" },
                                            { "rd-zero", "both" },   { "mh-rd-variance", "sato" },   { "smd-variance", "LS" },
                                            { "smd-j", "exact" },    { "rom-correct", "yes" },           { "peto-add", "yes" },
@@ -36,7 +36,7 @@ static const ev_preset_value metafor[] = { { "tau2", "REML" },      { "ci-method
 
 /* The R package meta, version 8: metabin, metacont, metagen with their defaults. */
 static const ev_preset_value meta[] = { { "tau2", "REML" },       { "ci-method", "wald" },        { "tau2-ci", "QP" },
-                                        { "prediction", "V" },    { "i2", "Q" },                  { "dl-q", "pooled" },
+                                        { "prediction", "V" },    { "min-prediction", "3" }, { "i2", "Q" },                  { "dl-q", "pooled" },
                                         { "drop00", "ratio" },    { "mh-correct", "yes" },        { "rr-zero", "half" },
                                         { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "UB" },
                                         { "smd-j", "exact" },     { "rom-correct", "no" },            { "peto-add", "no" },
@@ -44,7 +44,7 @@ static const ev_preset_value meta[] = { { "tau2", "REML" },       { "ci-method",
 
 /* Stata's meta suite: REML, z, tau²-based I², prediction interval with k - 2 degrees of freedom, approximate J. */
 static const ev_preset_value stata[] = { { "tau2", "REML" },      { "ci-method", "wald" },        { "tau2-ci", "none" },
-                                         { "prediction", "HTS" }, { "i2", "tau2" },               { "dl-q", "iv" },
+                                         { "prediction", "HTS" }, { "min-prediction", "3" }, { "i2", "tau2" },               { "dl-q", "iv" },
                                          { "drop00", "ratio" },   { "mh-correct", "no" },         { "rr-zero", "double" },
                                          { "rd-zero", "variance" }, { "mh-rd-variance", "greenland" }, { "smd-variance", "LS" },
                                          { "smd-j", "approximate" }, { "rom-correct", "no" },         { "peto-add", "no" },

@@ -40,7 +40,7 @@ resolve_drop00 (const ev_spec *spec, const ev_measure *measure)
     case RATIO:
       return measure->log_scale;
     case POOLED:
-      return ev_same (spec->pooling, "MH") || ev_same (spec->pooling, "Peto") || ev_same (spec->pooling, "GLMM");
+      return ev_same (spec->pooling, "MH") || ev_same (spec->pooling, "Peto") || ev_pooling_of_counts (spec->pooling);
     default:
       return false;
     }
@@ -78,6 +78,16 @@ ev_resolve_effects (const ev_spec *spec, const ev_measure *measure, ev_diags *di
   return resolve_vtype (spec, measure, diags, &effects->vtype);
 }
 
+ev_recover_spec
+ev_resolve_recovery (const ev_spec *spec)
+{
+  return (ev_recover_spec){ .quantiles = spec->recover,
+                            .level = spec->level / 100,
+                            .correlation = spec->correlation,
+                            .cells = spec->cells,
+                            .round_cells = !spec->round_cells || ev_same (spec->round_cells, "yes") };
+}
+
 void
 ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
 {
@@ -92,6 +102,7 @@ ev_resolve_model (const ev_spec *spec, ev_model_spec *model)
     .ci_method = spec->ci_method,
     .tau2_ci = spec->tau2_ci,
     .prediction = spec->prediction,
+    .min_prediction = (size_t) spec->min_prediction,
     .tau2_ci_capped = spec->tau2_ci_capped,
     .seed = (unsigned long) spec->seed,
     .dl_q_pooled = ev_same (spec->dl_q, "pooled"),

@@ -18,7 +18,6 @@
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
-#include "evisyn/recover.h"
 
 /* Read a table from the file system, or where the plan comes with files, from these. */
 static ev_status
@@ -115,7 +114,7 @@ run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, 
   a->measure = columns->measure;
   ev_status status = ev_read_dataset (table, columns, rows, results->arena, diags, &a->data);
   if (!status)
-    status = ev_recover_columns (&a->data, item->spec.recover, results->arena, a->diags);
+    status = ev_prepare_dataset (columns, results->arena, a->diags, &a->data);
   if (status)
     {
       ev_diags_append (diags, a->diags, 0);

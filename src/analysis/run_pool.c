@@ -19,12 +19,6 @@
 #include "evisyn/methods.h"
 #include "num/dist.h"
 
-static bool
-is_glmm (const ev_spec *spec)
-{
-  return ev_same (spec->pooling, "GLMM");
-}
-
 /* The studies that have an effect size, and their weights. */
 struct pooled {
   ev_pool_data data;
@@ -227,8 +221,11 @@ pool_groups (ev_pool_analysis *a, const ev_spec *spec, const ev_model_spec *mode
       struct pooled p = collect (a, spec, &a->groups[g].members, arena);
       a->groups[g].k = p.data.k;
       status = ev_pool (&p.data, &group_model, NULL, &a->groups[g].pool);
-      if (status == EV_NOANSWER && is_glmm (spec))
-        status = EV_OK; /* e.g. no event in one arm: the subgroup stays without an estimate */
+      if (status == EV_NOANSWER && ev_pooling_of_counts (spec->pooling))
+        { /* e.g. no event in one arm */
+          ev_note (a->diags, NULL, "no-subgroup-estimate", "subgroup %s has no estimate: its counts do not determine the effect", a->groups[g].label);
+          status = EV_OK;
+        }
     }
   if (status)
     return status;
@@ -285,30 +282,35 @@ read_axis (const ev_spec *spec, ev_pool_analysis *a)
   return EV_OK;
 }
 
-/* A value that somebody chose, and that GLMM would have to ignore. */
+/* A value that somebody chose, and that a likelihood of counts would have to ignore; else it becomes INSTEAD. */
 static ev_status
-refuse_with_glmm (const ev_spec *spec, const char *option, const char *value, const char *instead, ev_diags *diags)
+settle (ev_spec *spec, const char *option, const char **value, const char *instead, ev_diags *diags)
 {
   const ev_option *o = ev_option_find (option);
-  if (ev_spec_source (spec, o) < EV_BY_PLAN || ev_same (value, instead))
-    return EV_OK;
-  return ev_error (diags, EV_USAGE, ev_spec_place (spec, o), "glmm-option", "--%s %s is not possible with --pooling GLMM, which has %s", option, value, instead);
+  if (ev_spec_source (spec, o) >= EV_BY_PLAN && !ev_same (*value, instead))
+    return ev_error (diags, EV_USAGE, ev_spec_place (spec, o), "glmm-option", "--%s %s is not possible with --pooling %s, which has %s", option, *value, spec->pooling, instead);
+  *value = instead;
+  return EV_OK;
 }
 
-/* SPEC with what GLMM does, whatever the preset says about other models. */
+/* SPEC with what the likelihoods of counts do, whatever the preset says about other models. */
 static ev_status
-settle_glmm (ev_spec *spec, ev_diags *diags)
+settle_counts (ev_spec *spec, ev_diags *diags)
 {
-  ev_status status = refuse_with_glmm (spec, "tau2", spec->tau2, "ML", diags);
+  bool glmm = ev_same (spec->pooling, "GLMM"), no_interval = ev_same (spec->tau2_ci, "none") && ev_spec_source (spec, ev_option_find ("tau2-ci")) >= EV_BY_PLAN;
+  ev_status status = settle (spec, "tau2", &spec->tau2, "ML", diags);
   if (!status)
-    status = refuse_with_glmm (spec, "tau2-ci", spec->tau2_ci, "none", diags);
+    status = settle (spec, "tau2-ci", &spec->tau2_ci, no_interval ? "none" : "PL", diags);
   if (!status)
-    status = refuse_with_glmm (spec, "subgroup-tau2", spec->subgroup_tau2, "separate", diags);
-  spec->tau2 = "ML";
-  spec->tau2_ci = "none";
-  spec->subgroup_tau2 = "separate";
+    status = settle (spec, "subgroup-tau2", &spec->subgroup_tau2, "separate", diags);
+  if (!status && !glmm)
+    status = settle (spec, "prediction", &spec->prediction, "none", diags);
+  if (!status && !glmm && !ev_same (spec->model, "both"))
+    status = settle (spec, "model", &spec->model, "random", diags);
+  if (!glmm)
+    spec->model = "random";
   spec->tau2_ci_capped = false;
-  if (!spec->glmm_model)
+  if (glmm && !spec->glmm_model)
     spec->glmm_model = ev_glmm_models[0].name;
   return status;
 }
@@ -335,7 +337,7 @@ ev_run_pool (const ev_spec *asked, ev_stage stage, ev_arena *arena, ev_pool_anal
   ev_model_spec model_spec;
   ev_spec settled = *asked;
   const ev_spec *spec = &settled;
-  ev_status status = is_glmm (asked) ? settle_glmm (&settled, a->diags) : EV_OK;
+  ev_status status = ev_pooling_of_counts (asked->pooling) ? settle_counts (&settled, a->diags) : EV_OK;
   describe (spec, arena, a);
   if (!status)
     status = read_axis (spec, a);
@@ -343,6 +345,8 @@ ev_run_pool (const ev_spec *asked, ev_stage stage, ev_arena *arena, ev_pool_anal
     status = ev_resolve_effects (spec, a->measure, a->diags, &effect_spec);
   if (!status)
     status = ev_effects_compute (a->measure, &a->data, &effect_spec, arena, a->diags, &a->effects);
+  if (!status)
+    status = ev_weigh (ev_weighting_find (spec->weighting), &a->effects, arena, a->diags, &a->data);
   if (status)
     return status;
   study_intervals (a, arena);

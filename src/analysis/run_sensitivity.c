@@ -103,6 +103,12 @@ tau2_path (struct run *run)
 }
 
 static ev_status
+profile (struct run *run)
+{
+  return ev_profile_likelihood (&run->out->subject, run->arena, &run->out->profile);
+}
+
+static ev_status
 fragility (struct run *run)
 {
   return ev_find_fragility (&run->out->subject, run->arena, run->diags, &run->out->fragility);
@@ -296,6 +302,7 @@ static const struct row {
   [EV_INFLUENCE] = { "influence", always, influence },
   [EV_GRID] = { "grid", always, grid },
   [EV_TAU2_PATH] = { "tau2", always, tau2_path },
+  [EV_PROFILE] = { "profile", never, profile },
   [EV_GOSH] = { "gosh", never, gosh },
   [EV_MISSING] = { "missing", has_missing, missing },
   [EV_FRAGILITY] = { "fragility", has_fragility, fragility },
@@ -364,8 +371,8 @@ ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch 
   bool chosen[EV_EXPLORATIONS];
   ev_status status = ev_resolve_effects (spec, analysis->measure, diags, effects);
   ev_resolve_model (spec, model);
-  if (!status && ev_same (spec->pooling, "GLMM"))
-    status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("pooling")), "glmm-sensitivity", "sensitivity analyses are not available with pooling GLMM");
+  if (!status && ev_pooling_of_counts (spec->pooling))
+    status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("pooling")), "glmm-sensitivity", "sensitivity analyses are not available with pooling %s", spec->pooling);
   run.out->subject = (ev_subject){ analysis, effects, model, spec->mh_correct, analysis->show_random, NAN };
   run.out->full = ev_full (&run.out->subject);
   if (!status)

@@ -223,18 +223,51 @@ study_label (const ev_table *table, const ev_columns *columns, size_t row, ev_ar
 
 /* Is the role asked for by the measure, or one that serves all measures? */
 static bool
-is_needed (const ev_measure *measure, ev_role role)
+is_needed (const ev_columns *columns, ev_role role)
 {
-  if (role == EV_WEIGHTS)
+  const ev_measure *measure = columns->measure;
+  if (role == EV_WEIGHTS || (columns->sizes && (role == EV_N1I || role == EV_N2I || role == EV_NI)))
     return true;
-  if (role >= EV_SE1I && role <= EV_MAX2I)
-    return is_needed (measure, EV_SD1I) && is_needed (measure, EV_SD2I) && is_needed (measure, EV_N2I); /* two groups' means */
   const char *name = ev_roles[role].name;
   size_t n = strlen (name);
   for (const char *p = strstr (measure->needs, name); p; p = strstr (p + 1, name))
     if ((p == measure->needs || strchr (" |[", p[-1])) && strchr (" |]", p[n]))
       return true;
   return false;
+}
+
+/* Read the columns of ROLES that are there and were not read yet. */
+static ev_status
+read_roles (const ev_table *table, const ev_columns *columns, const ev_rows *rows, const bool roles[EV_ROLE_COUNT], ev_arena *arena, ev_diags *diags,
+            ev_dataset *data)
+{
+  ev_status status = EV_OK;
+  for (int r = 0; r < EV_ROLE_COUNT; r++)
+    {
+      if (!roles[r] || columns->role[r] == NONE || data->col[r])
+        continue;
+      double *values = ev_arena_alloc (arena, rows->n, sizeof *values);
+      ev_status s = read_column (table, columns->role[r], rows, values, diags);
+      status = s ? s : status;
+      data->col[r] = values;
+      data->place[r] = find_places (table, columns->role[r], rows, arena);
+    }
+  return status;
+}
+
+/* The trials that the cells of a column name, NULL where a cell is empty; NULL: there is no such column. */
+static const char *const *
+trial_labels (const ev_table *table, size_t column, const ev_rows *rows, ev_arena *arena)
+{
+  if (column == NONE)
+    return NULL;
+  const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      const char *text = trimmed (table, rows->row[i], column, arena);
+      labels[i] = ev_is_missing (text) ? NULL : text;
+    }
+  return labels;
 }
 
 /* What the cells of a column of groups name; NULL: there is no such column. */
@@ -253,17 +286,13 @@ ev_status
 ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows *rows, ev_arena *arena, ev_diags *diags, ev_dataset *data)
 {
   *data = (ev_dataset){ .n = rows->n, .file = ev_table_file (table), .row = rows->row };
-  ev_status status = EV_OK;
-  for (int r = 0; r < EV_ROLE_COUNT; r++)
-    {
-      if (columns->role[r] == NONE || !is_needed (columns->measure, (ev_role) r))
-        continue;
-      double *values = ev_arena_alloc (arena, rows->n, sizeof *values);
-      ev_status s = read_column (table, columns->role[r], rows, values, diags);
-      status = s ? s : status;
-      data->col[r] = values;
-      data->place[r] = find_places (table, columns->role[r], rows, arena);
-    }
+  bool roles[EV_ROLE_COUNT] = { false };
+  for (ev_role r = 0; r < EV_ROLE_COUNT; r++)
+    roles[r] = is_needed (columns, r);
+  ev_status status = read_roles (table, columns, rows, roles, arena, diags, data);
+  ev_recovery_reads (columns->measure, roles);
+  if (!status && ev_lacks_values (data, columns->measure))
+    status = read_roles (table, columns, rows, roles, arena, diags, data);
   const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
   long *lines = ev_arena_alloc (arena, rows->n, sizeof *lines);
   for (size_t i = 0; i < rows->n; i++)
@@ -274,6 +303,19 @@ ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows
   data->label = labels;
   data->subgroup = group_labels (table, columns->subgroup, rows, arena);
   data->inner = group_labels (table, columns->inner, rows, arena);
+  data->combine = trial_labels (table, columns->combine, rows, arena);
+  data->split = trial_labels (table, columns->split, rows, arena);
   data->line = lines;
+  return status;
+}
+
+ev_status
+ev_prepare_dataset (const ev_columns *columns, ev_arena *arena, ev_diags *diags, ev_dataset *data)
+{
+  ev_status status = ev_recover_columns (data, columns->measure, &columns->recover, arena, diags);
+  if (!status && data->combine)
+    status = ev_combine_trials (data, columns->measure, arena, diags);
+  if (!status && data->split)
+    status = ev_split_trials (data, columns->measure, arena, diags);
   return status;
 }

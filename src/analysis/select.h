@@ -4,7 +4,7 @@
 #ifndef EVISYN_ANALYSIS_SELECT_H
 #define EVISYN_ANALYSIS_SELECT_H
 
-#include "evisyn/effects.h"
+#include "evisyn/recover.h"
 #include "evisyn/spec.h"
 
 struct ev_arena;
@@ -16,7 +16,9 @@ typedef struct ev_columns {
   size_t study[8], nstudy;    /* columns whose cells make the label */
   size_t subgroup, inner, by, order; /* (size_t) -1: none; inner: subgroups within subgroups */
   bool descending;
-  const char *recover;        /* how from medians; NULL or "none": not */
+  size_t combine, split;      /* columns that name trials; (size_t) -1: none */
+  bool sizes;                 /* the studies are weighted by their sample sizes */
+  ev_recover_spec recover;
 } ev_columns;
 
 /* A group of rows: one data set. */
@@ -34,5 +36,7 @@ ev_status ev_find_rows (const ev_table *table, const ev_spec *spec, const ev_col
 /* Read the numbers of one group.  Errors: bad-number, for every cell. */
 ev_status ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows *rows, struct ev_arena *arena, ev_diags *diags,
                            ev_dataset *data);
+/* Fill in what studies lack, then combine and split the arms of trials. */
+ev_status ev_prepare_dataset (const ev_columns *columns, struct ev_arena *arena, ev_diags *diags, ev_dataset *data);
 
 #endif

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "cli/cli.h"
+#include "evisyn/arms.h"
 #include "evisyn/document.h"
 #include "report/pool_json.h"
 #include "report/provenance.h"
@@ -89,7 +90,7 @@ add_header (ev_doc *doc, const ev_table *table, const char *name)
   ev_str_add (&unique, name);
   while (ev_table_find (table, unique.text) != (size_t) -1)
     ev_str_add (&unique, "_evisyn");
-  ev_doc_column (doc, unique.text, unique.text, EV_RIGHT);
+  ev_doc_column (doc, unique.text, unique.text, ev_same (name, "recovered") ? EV_LEFT : EV_RIGHT);
   ev_str_free (&unique);
 }
 
@@ -105,6 +106,12 @@ add_rows (ev_doc *doc, const ev_pool_analysis *a, const ev_table *table, int dig
         ev_doc_cell (doc, ev_table_cell (table, a->data.row[i], c));
       for (size_t v = 0; v < ADDED; v++)
         ev_doc_real (doc, values[v], digits);
+      if (!ev_any_recovered (&a->data))
+        continue;
+      ev_str text = { 0 };
+      ev_put_recovery (&text, &a->data, i);
+      ev_doc_cell (doc, text.text ? text.text : "");
+      ev_str_free (&text);
     }
 }
 
@@ -123,6 +130,8 @@ write_document (const ev_call *call, const ev_results *results, const ev_format 
         ev_doc_column (doc, ev_table_header (table, c), ev_table_header (table, c), EV_LEFT);
       for (size_t v = 0; v < ADDED; v++)
         add_header (doc, table, added[v]);
+      if (ev_any_recovered (&a->data))
+        add_header (doc, table, "recovered");
       add_rows (doc, a, table, call->spec.digits < 0 ? 4 : (int) call->spec.digits);
       add_notes (doc, a->diags);
     }

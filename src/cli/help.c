@@ -8,8 +8,9 @@
 
 #include "base/text.h"
 #include "cli/cli.h"
-#include "evisyn/effects.h"
+#include "evisyn/recover.h"
 #include "plot/kinds.h"
+#include "report/citation.h"
 
 enum { WIDTH = 79 };
 
@@ -171,17 +172,21 @@ help_measure (const ev_measure *m, ev_str *out)
   put_needs (&needs, m->needs);
   ev_str_printf (out, "%s: %s\n\n", m->code, m->title);
   const char *const facts[][2] = { { "Columns", needs.text }, { "Estimate", m->formula }, { "Variance", m->variance }, { "Variants", m->vtypes },
-                                   { "Shown as", m->label }, { "Source", m->cite } };
+                                   { "Shown as", m->label } };
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
     if (facts[i][1])
       entry (out, facts[i][0], 14, facts[i][1]);
+  const char *key, *keys = m->cite ? m->cite : "", *what = "Source";
+  for (size_t n; (n = ev_next_key (keys, &key)); keys = key + n, what = "")
+    entry (out, what, 14, ev_citation (key, n));
   ev_str_free (&needs);
 }
 
 static void
 help_choices (const ev_option *o, ev_str *out)
 {
-  ev_str_printf (out, "--%s: %s\n", o->name, o->help);
+  ev_str_printf (out, "--%s: ", o->name);
+  wrap (out, o->help, strlen (o->name) + 4, 0);
   if (o->initial)
     ev_str_printf (out, "Default: %s\n", o->initial);
   const char *name, *title;
@@ -192,6 +197,47 @@ help_choices (const ev_option *o, ev_str *out)
         ev_str_add (out, "\n");
       entry (out, name, left, title);
     }
+}
+
+/* Columns of both groups: "#" stands for the group. */
+static void
+recovery_entry (ev_str *out, const ev_recovery_rule *rule)
+{
+  entry (out, rule->name, 18, rule->title);
+  if (!rule->find)
+    return;
+  ev_str_printf (out, "%*s", 20, "");
+  wrap (out, rule->needs, 20, 20);
+}
+
+static void
+list_recovery (ev_str *out)
+{
+  ev_str_add (out, "\nWhat is recovered, and from which columns (# is the group, 1 or 2; in brackets:\nif there are any); `evisyn help recover RULE` explains one. Medians and ranges\n"
+                   "wait for --recover, all others are used where a study lacks what a measure\nneeds; the last two are the options of that name:\n");
+  for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
+    recovery_entry (out, rule);
+}
+
+static void
+help_recovery (const ev_recovery_rule *rule, ev_str *out)
+{
+  ev_str_printf (out, "%s: ", rule->name);
+  wrap (out, rule->title, strlen (rule->name) + 2, 0);
+  ev_str_addc (out, '\n');
+  const char *const facts[][2] = { { "Columns", rule->needs }, { "Gives", rule->gives }, { "Formula", rule->formula }, { "Error", rule->error }, { "Source", rule->cite } };
+  for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+    if (facts[i][1])
+      entry (out, facts[i][0], 14, facts[i][1]);
+}
+
+static const ev_recovery_rule *
+find_recovery (const char *name)
+{
+  for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
+    if (ev_same_name (rule->name, name))
+      return rule;
+  return NULL;
 }
 
 static ev_status
@@ -214,9 +260,13 @@ ev_cmd_help (ev_call *call)
   const ev_command *command = topic ? ev_command_find (topic) : NULL;
   const ev_option *option = topic ? ev_option_find (topic + strspn (topic, "-")) : NULL;
   const ev_measure *measure = call->nfiles == 2 && option && ev_same (option->name, "measure") ? ev_measure_find (call->files[1]) : NULL;
+  bool recover = option && ev_same (option->name, "recover");
+  const ev_recovery_rule *rule = call->nfiles == 2 && recover ? find_recovery (call->files[1]) : NULL;
   ev_status status = EV_OK;
   if (!topic)
     ev_help_program (&out);
+  else if (rule)
+    help_recovery (rule, &out);
   else if (call->nfiles == 2 && measure)
     help_measure (measure, &out);
   else if (call->nfiles == 2)
@@ -226,7 +276,11 @@ ev_cmd_help (ev_call *call)
   else if (ev_same (topic, "man"))
     ev_man_page (&out);
   else if (option)
-    help_choices (option, &out);
+    {
+      help_choices (option, &out);
+      if (recover)
+        list_recovery (&out);
+    }
   else
     status = unknown_topic (call, topic, "");
   if (!status)

@@ -61,8 +61,8 @@ const ev_command ev_commands[] = {
   { "check", EV_CHECK, "FILE...", "read data and plans, report every problem, compute nothing",
     "Reads each FILE: a plan if its name ends in .yaml or .yml, else a CSV file with the columns that the options name.",
     "evisyn check datasets/*/plan.yaml", 1, 10000, ev_cmd_check },
-  { "help", 0, "[COMMAND | OPTION | measure CODE | man]", "explain a command, an option's choices, or an effect measure",
-    "Without an argument, lists the commands; man prints the manual page.", "evisyn help measure SMD", 0, 2, ev_cmd_help },
+  { "help", 0, "[COMMAND | OPTION | measure CODE | recover RULE]", "explain a command, an option's choices, or an effect measure",
+    "Without an argument, lists the commands; recover lists what can be recovered, man prints the manual page.", "evisyn help measure SMD", 0, 2, ev_cmd_help },
   { NULL, 0, NULL, NULL, NULL, NULL, 0, 0, NULL }
 };
 

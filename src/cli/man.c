@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "cli/cli.h"
-#include "evisyn/effects.h"
+#include "evisyn/recover.h"
 
 /* TEXT as running text of a manual page. */
 static void
@@ -123,15 +123,30 @@ ev_man_page (ev_str *out)
             "that are empty, NA or . are missing. Delimiters , ; and tab are found out. A row that cannot be used is named with its line and the reason. "
             "In CSV output a text that a spreadsheet would run as a formula gets a leading apostrophe.\n");
   section (out, "RECOVERED DATA");
-  put (out, "Where a study of two groups' means lacks a standard deviation, the standard error of the mean may stand in for it (se1i, se2i); the standard "
-            "deviation follows exactly. Medians, quartiles and extremes (med1i q11i q31i min1i max1i, and those of group 2) stand in for means and standard "
-            "deviations only when --recover says by which method, because that is an estimate. A value that the study gives itself is never replaced. What was "
-            "recovered is named in a note, and in JSON in recovered of each study.\n");
+  put (out, "What a study lacks for the measure is found, where it can be, from other columns: standard deviations from standard errors and intervals of means, from the "
+            "difference of means with its standard error, interval, t or p, and from SDs at baseline and end; events from odds ratios, risk ratios and phi; "
+            "hazard ratios from log-rank p-values, events and survival at a time. Medians and ranges stand in for means and standard deviations only when "
+            "--recover says by which method. --combine-arms and --split-control serve trials with more than two arms. A value that the study gives itself is never "
+            "replaced; a number that cannot be is an error with its place; what cannot be recovered leaves the study out, with the reason. Recovered values are "
+            "marked * in tables and figures, counted in notes, and named in the column recovered of 'evisyn effects' and in JSON. doc/recovery.md has each rule with its source and "
+            "the size of its error.\n");
+  for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
+    {
+      ev_str text = { 0 };
+      ev_str_printf (&text, "%s%s%s", rule->title, rule->needs ? ": " : "", rule->needs ? rule->needs : "");
+      item (out, rule->name, text.text);
+      ev_str_free (&text);
+    }
   section (out, "RARE EVENTS");
   put (out, "--pooling GLMM fits the likelihood of the counts themselves, of odds ratios (OR), rate ratios (IRR), proportions (PLO) and rates (IRLN), so that "
             "zero cells need no correction. --glmm-model chooses the model: with fixed (UM.FS) or random (UM.RS) study effects, or conditional on the events of "
             "a study, exactly (CM.EL) or approximately (CM.AL). tau² is estimated by maximum likelihood; tests are wald and t. The integrals are computed by "
-            "adaptive Gauss-Hermite quadrature, whose points are doubled until the log-likelihood changes by less than 1e-10.\n");
+            "adaptive Gauss-Hermite quadrature, whose points are doubled until the log-likelihood changes by less than 1e-10. tau² has its profile-likelihood "
+            "interval; a warning says when the maximum could not be verified. doc/glmm.md compares the results with an independent computation and with metafor.\n");
+  ev_str_add (out, ".PP\n");
+  put (out, "--pooling BB fits beta-binomial regression (OR, RR, RD, PLO, PLN, PR), with one correlation of the outcomes within an arm for both groups, as Kuss "
+            "(2015) recommends for rare events: studies without any event take part, uncorrected. Its arms count as independent, so that randomisation within studies "
+            "is not used, and there is no fixed-effect estimate and no prediction interval. It has a correlation with its profile-likelihood interval instead of tau².\n");
   section (out, "PLANS");
   put (out, "A plan is a YAML file: indication, title, notes, sources, defaults and analyses. An analysis has the keys id, data, source, notes, labels, "
             "the long names of options, and published: figures as they were printed, by their path in the JSON (fixed.estimate: 0.96).\n");

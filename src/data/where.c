@@ -164,7 +164,9 @@ find_column (struct parser *p, const char *name)
   const char *near = ev_table_nearest (p->table, name);
   if (near)
     ev_hint (p->diags, "did you mean '%s'?", near);
-  return EV_USAGE;
+  else
+    ev_hint (p->diags, "a text stands in quotation marks: '%s'", name);
+  return EV_DATA;
 }
 
 static ev_status
@@ -281,24 +283,30 @@ add_value (struct parser *p, node *n, size_t *capacity)
 }
 
 static ev_status
+members (struct parser *p, node *n)
+{
+  size_t capacity = 0;
+  ev_status status = expect (p, T_OPEN, "a list in parentheses must stand here");
+  status = status ? status : add_value (p, n, &capacity);
+  while (!status && p->kind == T_COMMA)
+    if (!(status = next (p)))
+      status = add_value (p, n, &capacity);
+  return status ? status : expect (p, T_CLOSE, "a comma or a closing parenthesis must stand here");
+}
+
+static ev_status
 comparison (struct parser *p, node *n)
 {
   size_t capacity = 0;
-  if (value (p, &n->left))
-    return EV_USAGE;
+  ev_status status = value (p, &n->left);
+  if (status)
+    return status;
   if (p->kind < T_EQ || p->kind > T_IN)
     return syntax_error (p, p->token, "a comparison must stand here: == != < <= > >= ~ or in");
   n->kind = p->kind;
-  if (next (p))
-    return EV_USAGE;
-  if (n->kind != T_IN)
-    return add_value (p, n, &capacity);
-  if (expect (p, T_OPEN, "a list in parentheses must stand here") || add_value (p, n, &capacity))
-    return EV_USAGE;
-  while (p->kind == T_COMMA)
-    if (next (p) || add_value (p, n, &capacity))
-      return EV_USAGE;
-  return expect (p, T_CLOSE, "a comma or a closing parenthesis must stand here");
+  if ((status = next (p)))
+    return status;
+  return n->kind == T_IN ? members (p, n) : add_value (p, n, &capacity);
 }
 
 static ev_status

@@ -68,19 +68,37 @@ ev_arm_columns (const ev_dataset *data, ev_arm_column columns[EV_MAX_ARM_COLUMNS
   return n;
 }
 
+bool
+ev_arm_recovered (const ev_dataset *data, const ev_arm_column *column, size_t i)
+{
+  return ev_is_recovered (data, column->role, i) || (column->plus < EV_ROLE_COUNT && ev_is_recovered (data, column->plus, i));
+}
+
+bool
+ev_any_recovered (const ev_dataset *data)
+{
+  for (size_t i = 0; data->recovered && i < data->n; i++)
+    if (data->recovered[i].n)
+      return true;
+  return false;
+}
+
+void
+ev_put_recovery (ev_str *out, const ev_dataset *data, size_t i)
+{
+  for (size_t w = 0; data->recovered && w < data->recovered[i].n; w++)
+    ev_str_printf (out, "%s%s", w ? "; " : "", data->recovered[i].what[w]);
+}
+
 /* What was recovered has more digits than it is worth. */
 static double
 rounded (const ev_dataset *data, ev_role role, size_t i)
 {
   double value = data->col[role][i];
-  const ev_recovered *recovered = data->recovered ? &data->recovered[i] : NULL;
-  for (size_t r = 0; recovered && r < recovered->n; r++)
-    if (recovered->role[r] == role && value != 0)
-      {
-        double unit = pow (10, floor (log10 (fabs (value))) - 3);
-        return unit < 1 ? round (value / unit) / round (1 / unit) : round (value / unit) * unit;
-      }
-  return value;
+  if (!ev_is_recovered (data, role, i) || value == 0 || isnan (value))
+    return value;
+  double unit = pow (10, floor (log10 (fabs (value))) - 3);
+  return unit < 1 ? round (value / unit) / round (1 / unit) : round (value / unit) * unit;
 }
 
 double
@@ -101,7 +119,8 @@ ev_put_arm (ev_str *out, const ev_dataset *data, int arm, size_t i)
         continue;
       char buffer[EV_NUMBER_SIZE];
       double value = ev_arm_value (data, &layout->columns[c], i);
-      ev_str_printf (out, "%s%s", layout->before[n++], isnan (value) ? "NA" : ev_format_shortest (buffer, value));
+      ev_str_printf (out, "%s%s%s", layout->before[n++], isnan (value) ? "NA" : ev_format_shortest (buffer, value),
+                     ev_arm_recovered (data, &layout->columns[c], i) ? EV_RECOVERED_MARK : "");
     }
 }
 

@@ -195,7 +195,7 @@ warn_fractions (const checker *c, ev_role role)
   size_t n = 0, first = 0;
   const double *x = c->data->col[role];
   for (size_t i = 0; i < c->data->n; i++)
-    if (isfinite (x[i]) && x[i] != floor (x[i]) && n++ == 0)
+    if (isfinite (x[i]) && x[i] != floor (x[i]) && !ev_is_recovered (c->data, role, i) && n++ == 0)
       first = i;
   if (!n)
     return;
@@ -238,15 +238,16 @@ check_sum (checker *c, ev_role part, ev_role rest, ev_role total)
     }
 }
 
-/* Half a unit in the last decimal place in which any of the three numbers is written. */
-static double
-rounding (double a, double b, double c)
+double
+ev_printed_half_unit (double a, double b, double c)
 {
   const double x[] = { a, b, c };
   int digits = 0;
   for (size_t i = 0; i < 3; i++)
     {
       char text[EV_NUMBER_SIZE];
+      if (isnan (x[i]))
+        continue;
       const char *point = strchr (ev_format_shortest (text, x[i]), '.');
       if (strpbrk (text, "eE"))
         return 1e-6 * fabs (x[i]);
@@ -256,9 +257,8 @@ rounding (double a, double b, double c)
   return 0.5 * pow (10, -digits);
 }
 
-/* Could Y, rounded to H, be the middle of the rounded limits LB and UB? */
-static bool
-may_be_middle (double y, double lb, double ub, double h, bool ratio)
+bool
+ev_may_be_middle (double y, double lb, double ub, double h, bool ratio)
 {
   if (!ratio)
     return fabs (y - (lb + ub) / 2) <= 2 * h * (1 + 1e-9);
@@ -275,7 +275,7 @@ warn_asymmetric (const checker *c, bool ratio)
   size_t n = 0;
   for (size_t i = 0; i < c->data->n; i++)
     {
-      if (isnan (y[i] + lb[i] + ub[i]) || may_be_middle (y[i], lb[i], ub[i], rounding (y[i], lb[i], ub[i]), ratio)
+      if (isnan (y[i] + lb[i] + ub[i]) || ev_may_be_middle (y[i], lb[i], ub[i], ev_printed_half_unit (y[i], lb[i], ub[i]), ratio)
           || n++ >= MAX_REPORTED)
         continue;
       char a[EV_NUMBER_SIZE], b[EV_NUMBER_SIZE], d[EV_NUMBER_SIZE];

@@ -35,7 +35,7 @@ static uint64_t
 missing_roles (uint64_t roles, const ev_dataset *data, size_t i)
 {
   uint64_t missing = 0;
-  for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+  for (ev_role role = 0; role < EV_MEASURE_ROLES; role++)
     if (ev_has_role (roles, role) && isnan (value (data, role, i)))
       missing |= (uint64_t)1 << role;
   return missing;
@@ -48,7 +48,7 @@ main_alternative (const run *r)
   for (unsigned a = 0; a < r->needs.n; a++)
     {
       bool all = true;
-      for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+      for (ev_role role = 0; role < EV_MEASURE_ROLES; role++)
         all = all && (!ev_has_role (r->needs.required[a], role) || r->data->col[role]);
       if (all)
         return r->needs.required[a];
@@ -65,7 +65,7 @@ missing_text (const run *r, uint64_t alternative, size_t i, ev_arena *arena)
       return NULL;
   uint64_t missing = missing_roles (alternative, r->data, i);
   ev_str text = { 0 };
-  for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+  for (ev_role role = 0; role < EV_MEASURE_ROLES; role++)
     if (ev_has_role (missing, role))
       {
         missing &= ~((uint64_t)1 << role);
@@ -73,6 +73,8 @@ missing_text (const run *r, uint64_t alternative, size_t i, ev_arena *arena)
         ev_str_add (&text, ev_roles[role].name);
       }
   ev_str_add (&text, " missing");
+  if (r->data->recovered && r->data->recovered[i].obstacle)
+    ev_str_printf (&text, ": %s", r->data->recovered[i].obstacle);
   const char *result = ev_arena_strdup (arena, text.text);
   ev_str_free (&text);
   return result;
@@ -89,7 +91,7 @@ fill (double *target, double x)
 static void
 load (const run *r, size_t i, double x[EV_ROLE_COUNT])
 {
-  for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+  for (ev_role role = 0; role < EV_MEASURE_ROLES; role++)
     x[role] = ev_has_role (r->needs.all, role) ? value (r->data, role, i) : NAN;
   fill (&x[EV_BI], x[EV_N1I] - x[EV_AI]);
   fill (&x[EV_DI], x[EV_N2I] - x[EV_CI]);

@@ -92,16 +92,27 @@ typedef struct ev_needs
 
 ev_needs ev_needs_parse (const char *needs);
 
+/* Roles that measures use come first; those that only recovery uses are in no set. */
+_Static_assert (EV_MEASURE_ROLES <= 64, "sets of roles have 64 bits");
+
 static inline bool
 ev_has_role (uint64_t set, ev_role role)
 {
-  return set >> role & 1;
+  return (unsigned)role < 64 && (set >> role & 1);
 }
+
+/* The role whose name are the LENGTH bytes at NAME; EV_ROLE_COUNT: none. */
+ev_role ev_role_named (const char *name, size_t length);
 
 /* The variant named NAME; EV_VTYPE_COUNT: none. */
 ev_vtype ev_vtype_find (const char *name);
 
 /* --- data checks (check.c) --- */
+
+/* Half a unit in the last decimal place in which any of the three numbers is written; NaN: not written. */
+double ev_printed_half_unit (double a, double b, double c);
+/* Could Y, rounded to H, be the middle of the rounded limits LB and UB? */
+bool ev_may_be_middle (double y, double lb, double ub, double h, bool ratio);
 
 ev_status ev_check_data (uint64_t roles, const ev_dataset *data, const ev_effect_spec *spec, ev_diags *diags);
 

@@ -21,9 +21,13 @@ libeffects_la_SOURCES = \
   src/effects/proportion.c \
   src/effects/rate.c \
   src/effects/recover.c \
+  src/effects/recover_boxcox.c \
   src/effects/recover_columns.c \
+  src/effects/recover_hazard.c \
   src/effects/recover_quantiles.c \
+  src/effects/recover_rules.c \
   src/effects/recover_table.c \
+  src/effects/recovery.h \
   src/effects/reliability.c \
   src/effects/role.c \
   src/effects/smd.c \
@@ -31,4 +35,6 @@ libeffects_la_SOURCES = \
   src/effects/table.c \
   src/effects/tetrachoric.c \
   src/effects/tosmd.c \
-  src/effects/variability.c
+  src/effects/trials.c \
+  src/effects/variability.c \
+  src/effects/weighting.c

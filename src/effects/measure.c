@@ -37,11 +37,11 @@ ev_measure_find (const char *code)
   return NULL;
 }
 
-static ev_role
-role_named (const char *name, size_t length)
+ev_role
+ev_role_named (const char *name, size_t length)
 {
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
-    if (strlen (ev_roles[role].name) == length && memcmp (ev_roles[role].name, name, length) == 0)
+    if (*ev_roles[role].name == *name && strlen (ev_roles[role].name) == length && memcmp (ev_roles[role].name, name, length) == 0)
       return role;
   return EV_ROLE_COUNT;
 }
@@ -53,7 +53,7 @@ ev_needs_parse (const char *needs)
   for (const char *p = needs; *p;)
     {
       size_t length = strcspn (p, " |[]");
-      ev_role role = role_named (p, length);
+      ev_role role = ev_role_named (p, length);
       if (role < EV_ROLE_COUNT)
         {
           result.all |= (uint64_t)1 << role;
@@ -71,7 +71,7 @@ bool
 ev_measure_fits (const ev_measure *measure, const ev_dataset *data)
 {
   uint64_t present = 0;
-  for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+  for (ev_role role = 0; role < EV_MEASURE_ROLES; role++)
     if (data->col[role])
       present |= (uint64_t)1 << role;
   ev_needs needs = ev_needs_parse (measure->needs);

@@ -1,20 +1,17 @@
-/* Means and standard deviations that some studies of a data set do not give, from what they give instead.
+/* What the studies of a data set lack, from what they give instead: the driver of the rules of recovery.
 
-   Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
+   Each rule of the registry is tried on each study in turn; what one finds another may use.  Copyright (C) 2026 The
+   evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
 
-#include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
-#include "base/mem.h"
 #include "base/text.h"
-#include "evisyn/recover.h"
+#include "effects/recovery.h"
 
-/* What is printed of a group, and what may stand in for it. */
-static const struct group {
-  ev_role n, mean, sd, se, min, q1, median, q3, max;
-} groups[2] = { { EV_N1I, EV_M1I, EV_SD1I, EV_SE1I, EV_MIN1I, EV_Q11I, EV_MED1I, EV_Q31I, EV_MAX1I },
-                { EV_N2I, EV_M2I, EV_SD2I, EV_SE2I, EV_MIN2I, EV_Q12I, EV_MED2I, EV_Q32I, EV_MAX2I } };
+/* --- rules with their columns --- */
 
 /* Studies of one kind, the first few by name. */
 struct named {
@@ -22,44 +19,166 @@ struct named {
   ev_str list;
 };
 
+/* A rule for one group (or for both at once): its roles in order. */
+struct step {
+  const ev_recovery_rule *rule;
+  size_t inputs, outputs;
+  ev_role in[EV_RULE_INPUTS], out[EV_RULE_OUTPUTS];
+  bool optional[EV_RULE_INPUTS];
+  const char *from;
+  size_t notes; /* which note counts it: the index of the rule */
+};
+
+/* TEXT with # as GROUP. */
+static void
+put_group (ev_str *out, const char *text, char group)
+{
+  for (; *text; text++)
+    ev_str_addc (out, *text == '#' ? group : *text);
+}
+
+/* The roles that TEXT names; those in brackets are optional. */
+static size_t
+parse_roles (const char *text, char group, ev_role *role, bool *optional)
+{
+  ev_str names = { 0 };
+  size_t n = 0;
+  put_group (&names, text, group);
+  for (const char *p = names.text; p && *p;)
+    {
+      p += strspn (p, " []");
+      size_t length = strcspn (p, " []");
+      if (!length)
+        break;
+      role[n] = ev_role_named (p, length);
+      if (optional)
+        optional[n] = p[length] == ']';
+      n++;
+      p += length;
+    }
+  ev_str_free (&names);
+  return n;
+}
+
+static bool
+is_per_group (const ev_recovery_rule *rule)
+{
+  return strchr (rule->gives, '#') != NULL;
+}
+
+/* Does the rule serve the measure? */
+static bool
+in_scope (const ev_recovery_rule *rule, const ev_needs *needs)
+{
+  ev_role role[4];
+  if (!rule->find)
+    return false;
+  size_t n = parse_roles (rule->scope, '1', role, NULL);
+  for (size_t i = 0; i < n; i++)
+    if (!ev_has_role (needs->all, role[i]))
+      return false;
+  return true;
+}
+
+enum { MOST_STEPS = 48 };
+
+/* The rules that serve MEASURE, for each group. */
+static size_t
+find_steps (const ev_measure *measure, ev_arena *arena, struct step step[MOST_STEPS])
+{
+  size_t n = 0;
+  const ev_needs needs = ev_needs_parse (measure->needs);
+  for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
+    for (char group = '1'; in_scope (rule, &needs) && group <= (is_per_group (rule) ? '2' : '1') && n < MOST_STEPS; group++)
+      {
+        struct step *s = &step[n++];
+        *s = (struct step){ .rule = rule, .notes = (size_t) (rule - ev_recovery_rules) };
+        s->inputs = parse_roles (rule->needs, group, s->in, s->optional);
+        s->outputs = parse_roles (rule->gives, group, s->out, NULL);
+        if (!arena)
+          continue;
+        ev_str from = { 0 };
+        put_group (&from, rule->from, group);
+        s->from = ev_arena_strdup (arena, from.text);
+        ev_str_free (&from);
+      }
+  return n;
+}
+
+static bool
+has_inputs (const struct step *s, const bool has[EV_ROLE_COUNT])
+{
+  for (size_t i = 0; i < s->inputs; i++)
+    if (!s->optional[i] && !has[s->in[i]])
+      return false;
+  return true;
+}
+
+void
+ev_recovery_reads (const ev_measure *measure, bool reads[EV_ROLE_COUNT])
+{
+  struct step step[MOST_STEPS];
+  size_t n = find_steps (measure, NULL, step);
+  for (size_t s = 0; s < n; s++)
+    for (size_t i = 0; i < step[s].inputs; i++)
+      reads[step[s].in[i]] = true;
+}
+
+void
+ev_recoverable_roles (const ev_measure *measure, const ev_recover_spec *spec, bool has[EV_ROLE_COUNT])
+{
+  struct step step[MOST_STEPS];
+  size_t n = find_steps (measure, NULL, step);
+  bool method = ev_quantile_method_find (spec->quantiles) != NULL;
+  for (size_t s = 0; s < n; s++) /* rules stand after those whose results they use */
+    for (size_t o = 0; has_inputs (&step[s], has) && (method || !step[s].rule->estimate) && o < step[s].outputs; o++)
+      has[step[s].out[o]] = true;
+}
+
+/* --- one study --- */
+
+enum { MOST_RULES = 32 };
+
 struct recovery {
   ev_dataset *data;
+  const ev_recover_spec *spec;
   const ev_quantile_method *method; /* NULL: none */
+  ev_needs needs;
   ev_arena *arena;
   ev_diags *diags;
   ev_recovered *marks;
-  struct named from_se, from_quantiles, skewed, possible;
+  struct named done[MOST_RULES], skewed, possible, imputed;
   ev_status status;
 };
 
-/* NULL: none. */
-static const ev_quantile_method *
-find_method (const char *name)
+static double
+value (const ev_dataset *data, ev_role role, size_t i)
 {
-  for (const ev_quantile_method *m = ev_quantile_methods; m->name; m++)
-    if (name && ev_same (m->name, name))
-      return m;
-  return NULL;
+  return data->col[role] ? data->col[role][i] : NAN;
 }
 
 bool
-ev_recovers (ev_role role, const char *method, ev_role from[2])
+ev_is_complete (const ev_needs *needs, const ev_dataset *data, size_t i)
 {
-  for (size_t g = 0; g < 2; g++)
+  for (unsigned a = 0; a < needs->n; a++)
     {
-      bool sd = role == groups[g].sd, mean = role == groups[g].mean;
-      from[0] = sd ? groups[g].se : EV_ROLE_COUNT;
-      from[1] = (sd || mean) && find_method (method) ? groups[g].median : EV_ROLE_COUNT;
-      if (sd || mean)
+      bool all = true;
+      for (ev_role role = 0; all && role < EV_MEASURE_ROLES; role++)
+        all = !ev_has_role (needs->required[a], role) || !isnan (value (data, role, i));
+      if (all)
         return true;
     }
   return false;
 }
 
-static double
-value (const struct recovery *r, ev_role role, size_t i)
+bool
+ev_lacks_values (const ev_dataset *data, const ev_measure *measure)
 {
-  return r->data->col[role] ? r->data->col[role][i] : NAN;
+  ev_needs needs = ev_needs_parse (measure->needs);
+  for (size_t i = 0; i < data->n; i++)
+    if (!ev_is_complete (&needs, data, i))
+      return true;
+  return false;
 }
 
 static void
@@ -75,130 +194,190 @@ name_study (struct recovery *r, struct named *named, size_t i)
     ev_str_add (&named->list, ", …");
 }
 
-static void
-fill (struct recovery *r, ev_role role, size_t i, double x, const char *from)
+static ev_place
+place_of (const ev_dataset *data, ev_role role, size_t i)
 {
-  if (!isnan (value (r, role, i)) || isnan (x))
-    return;
-  ((double *) r->data->col[role])[i] = x; /* a copy of ours, see own_column */
-  ev_recovered *mark = &r->marks[i];
-  mark->role[mark->n] = role;
-  mark->what[mark->n++] = ev_arena_printf (r->arena, "%s from %s", ev_roles[role].name, from);
+  return data->place[role] ? data->place[role][i] : (ev_place){ data->file, data->line ? data->line[i] : 0, 0 };
 }
 
-/* A column that may be written to. */
-static void
-own_column (struct recovery *r, ev_role role)
-{
-  double *copy = ev_arena_alloc (r->arena, r->data->n, sizeof *copy);
-  for (size_t i = 0; i < r->data->n; i++)
-    copy[i] = value (r, role, i);
-  r->data->col[role] = copy;
-}
-
-static void
-from_standard_error (struct recovery *r, const struct group *g, size_t i)
-{
-  double se = value (r, g->se, i);
-  if (!isnan (value (r, g->sd, i)) || isnan (se))
-    return;
-  ev_place place = { r->data->file, r->data->line[i], 0 };
-  if (!(se > 0))
-    {
-      r->status = ev_error (r->diags, EV_DATA, &place, "not-positive", "%s: %s is %g; it must be above 0", r->data->label[i], ev_roles[g->se].name, se);
-      return;
-    }
-  double sd = ev_sd_from_se (se, value (r, g->n, i));
-  if (!isnan (sd))
-    name_study (r, &r->from_se, i);
-  fill (r, g->sd, i, sd, ev_roles[g->se].name);
-}
-
-/* Do the quantiles that are there rise? */
+/* Is there something to find for study I, and what it is found from? */
 static bool
-in_order (const ev_quantiles *q)
+applies (const struct recovery *r, const struct step *s, size_t i, ev_attempt *a)
 {
-  const double x[] = { q->min, q->q1, q->median, q->q3, q->max };
-  double last = -INFINITY;
-  for (size_t i = 0; i < 5; i++)
+  size_t missing = 0;
+  for (size_t o = 0; o < s->outputs; o++)
+    missing += isnan (value (r->data, s->out[o], i)) ? 1 : 0;
+  if (!missing || (s->rule->all && missing < s->outputs))
+    return false;
+  for (size_t n = 0; n < s->inputs; n++)
     {
-      if (x[i] < last)
+      a->x[n] = value (r->data, s->in[n], i);
+      if (isnan (a->x[n]) && !s->optional[n])
         return false;
-      last = isnan (x[i]) ? last : x[i];
     }
   return true;
 }
 
 static void
-from_quantiles (struct recovery *r, const struct group *g, size_t i)
+report_wrong (struct recovery *r, const struct step *s, size_t i, const ev_attempt *a)
 {
-  ev_quantiles q = { value (r, g->n, i), value (r, g->min, i), value (r, g->q1, i), value (r, g->median, i), value (r, g->q3, i), value (r, g->max, i) };
-  if (isnan (q.median) || !isnan (value (r, g->mean, i) + value (r, g->sd, i)))
-    return;
-  ev_place place = { r->data->file, r->data->line[i], 0 };
-  if (!in_order (&q))
+  ev_role role = s->in[a->wrong];
+  ev_place place = place_of (r->data, role, i);
+  char number[EV_NUMBER_SIZE];
+  r->status = ev_error (r->diags, EV_DATA, &place, a->id, "%s: %s is %s; %s", r->data->label[i], ev_roles[role].name,
+                        ev_format_shortest (number, a->x[a->wrong]), a->why);
+}
+
+static void
+fill (struct recovery *r, const struct step *s, size_t i, const ev_attempt *a)
+{
+  ev_recovered *mark = &r->marks[i];
+  for (size_t o = 0; o < s->outputs; o++)
     {
-      r->status = ev_error (r->diags, EV_DATA, &place, "quantiles-order", "%s: minimum, quartiles, median and maximum (%s …) are not in order", r->data->label[i],
-                            ev_roles[g->median].name);
+      ev_role role = s->out[o];
+      if (!isnan (value (r->data, role, i)) || isnan (a->y[o]))
+        continue;
+      ((double *) r->data->col[role])[i] = a->y[o]; /* a copy of ours, see own_column */
+      mark->role[mark->n] = role;
+      mark->rule[mark->n] = (unsigned char) s->notes;
+      mark->what[mark->n++] = ev_arena_printf (r->arena, "%s from %s%s%s", ev_roles[role].name, s->from,
+                                               a->imputed ? " with the imputed correlation" : s->rule->estimate ? " by " : "",
+                                               s->rule->by_method ? r->method->name : s->rule->estimate ? "wan" : "");
+      name_study (r, &r->done[s->notes], i);
+    }
+}
+
+static void
+try_step (struct recovery *r, const struct step *s, size_t i)
+{
+  ev_attempt a = { .spec = r->spec, .method = r->method ? r->method : ev_quantile_methods, .arena = r->arena, .y = { NAN, NAN } };
+  if (!applies (r, s, i, &a))
+    return;
+  s->rule->find (&a);
+  if (a.why)
+    {
+      report_wrong (r, s, i, &a);
       return;
     }
-  ev_mean_sd found = (r->method ? r->method : ev_quantile_methods)->estimate (&q);
-  if (isnan (found.mean + found.sd))
-    return;
-  name_study (r, r->method ? &r->from_quantiles : &r->possible, i);
-  if (!r->method)
-    return;
-  if (!ev_same (r->method->name, "qe") && ev_quantiles_skewed (&q))
+  bool found = false;
+  for (size_t o = 0; o < s->outputs; o++)
+    found = found || !isnan (a.y[o]);
+  if (!found)
+    {
+      if (a.obstacle && (r->method || !s->rule->estimate) && !r->marks[i].obstacle)
+        r->marks[i].obstacle = a.obstacle;
+      return;
+    }
+  if (s->rule->estimate && !r->method)
+    {
+      name_study (r, &r->possible, i);
+      return;
+    }
+  if (a.skewed)
     name_study (r, &r->skewed, i);
-  const char *from = ev_arena_printf (r->arena, "%s by %s", ev_roles[g->median].name, r->method->name);
-  fill (r, g->mean, i, found.mean, from);
-  fill (r, g->sd, i, found.sd, from);
+  if (a.imputed)
+    name_study (r, &r->imputed, i);
+  if (a.doubt)
+    {
+      ev_role role = s->in[a.wrong];
+      ev_place place = place_of (r->data, role, i);
+      ev_warn (r->diags, &place, a.id, "%s: %s %s", r->data->label[i], ev_roles[role].name, a.doubt);
+    }
+  fill (r, s, i, &a);
+}
+
+/* --- the data set --- */
+
+/* A column that may be written to. */
+static void
+own_column (struct recovery *r, ev_role role, bool owned[EV_ROLE_COUNT])
+{
+  if (owned[role])
+    return;
+  owned[role] = true;
+  double *copy = ev_arena_alloc (r->arena, r->data->n, sizeof *copy);
+  for (size_t i = 0; i < r->data->n; i++)
+    copy[i] = value (r->data, role, i);
+  r->data->col[role] = copy;
+}
+
+static const char *
+ies (size_t n)
+{
+  return n == 1 ? "y" : "ies";
 }
 
 static void
 say (struct recovery *r)
 {
-  static const char *const plural[] = { "y", "ies" };
-  if (r->from_se.n)
-    ev_note (r->diags, NULL, "recovered", "SDs of %zu stud%s are recovered from standard errors of means (%s)", r->from_se.n, plural[r->from_se.n > 1],
-             r->from_se.list.text);
-  if (r->from_quantiles.n)
-    ev_note (r->diags, NULL, "recovered", "means or SDs of %zu stud%s are estimated from medians (%s): %s", r->from_quantiles.n,
-             plural[r->from_quantiles.n > 1], r->from_quantiles.list.text, r->method->title);
+  for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
+    {
+      const struct named *done = &r->done[rule - ev_recovery_rules];
+      if (done->n)
+        ev_note (r->diags, NULL, "recovered", "%s of %zu stud%s are %s from %s (%s)%s%s", rule->what, done->n, ies (done->n),
+                 rule->estimate ? "estimated" : "recovered", rule->source, done->list.text, rule->estimate ? ": " : "",
+                 rule->by_method ? r->method->title : rule->estimate ? "the estimator of Wan et al" : "");
+    }
+  if (r->imputed.n)
+    ev_note (r->diags, NULL, "imputed-correlation", "the correlation of baseline and end is imputed as %g in %zu stud%s (%s); other values would show how much hangs on it", r->spec->correlation,
+             r->imputed.n, ies (r->imputed.n), r->imputed.list.text);
   if (r->skewed.n)
     ev_warn (r->diags, NULL, "recovered-skewed",
              "quantiles of %zu stud%s contradict the symmetric distribution that %s supposes (%s): --recover qe does not need it", r->skewed.n,
-             plural[r->skewed.n > 1], r->method->name, r->skewed.list.text);
+             ies (r->skewed.n), r->method->name, r->skewed.list.text);
   if (r->possible.n)
-    ev_note (r->diags, NULL, "recoverable", "means or SDs that %zu stud%s lack could be estimated from medians (%s): --recover luo", r->possible.n,
-             plural[r->possible.n > 1], r->possible.list.text);
+    ev_note (r->diags, NULL, "recoverable", "means or SDs that %zu stud%s lack could be estimated from medians or ranges (%s): --recover luo", r->possible.n,
+             ies (r->possible.n), r->possible.list.text);
+}
+
+static void
+free_names (struct recovery *r)
+{
+  struct named *more[] = { &r->skewed, &r->possible, &r->imputed };
+  for (size_t n = 0; n < MOST_RULES; n++)
+    ev_str_free (&r->done[n].list);
+  for (size_t n = 0; n < sizeof more / sizeof *more; n++)
+    ev_str_free (&more[n]->list);
+}
+
+/* Columns that only recovery reads have done their work; a measure does not expect them. */
+static void
+drop_columns (ev_dataset *data, const ev_needs *needs)
+{
+  for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+    if (role != EV_WEIGHTS && !ev_has_role (needs->all, role))
+      data->col[role] = NULL;
 }
 
 ev_status
-ev_recover_columns (ev_dataset *data, const char *method, ev_arena *arena, ev_diags *diags)
+ev_recover_columns (ev_dataset *data, const ev_measure *measure, const ev_recover_spec *spec, ev_arena *arena, ev_diags *diags)
 {
-  struct recovery r = { .data = data, .method = find_method (method), .arena = arena, .diags = diags };
-  bool any = false;
-  for (size_t g = 0; g < 2; g++)
-    any = any || data->col[groups[g].se] || data->col[groups[g].median];
-  if (!any)
+  struct recovery r = { .data = data, .spec = spec, .method = ev_quantile_method_find (spec->quantiles), .arena = arena, .diags = diags };
+  struct step step[MOST_STEPS];
+  bool has[EV_ROLE_COUNT], owned[EV_ROLE_COUNT] = { false };
+  if (!ev_lacks_values (data, measure))
     return EV_OK;
-  r.marks = ev_arena_alloc (arena, data->n, sizeof *r.marks);
-  data->recovered = r.marks;
-  for (size_t g = 0; g < 2; g++)
-    {
-      own_column (&r, groups[g].sd);
-      own_column (&r, groups[g].mean);
-    }
-  for (size_t i = 0; i < data->n; i++)
-    for (size_t g = 0; g < 2; g++)
+  size_t n = find_steps (measure, arena, step), used = 0;
+  r.needs = ev_needs_parse (measure->needs);
+  for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+    has[role] = data->col[role] != NULL;
+  for (size_t s = 0; s < n; s++)
+    if (has_inputs (&step[s], has))
       {
-        from_standard_error (&r, &groups[g], i);
-        from_quantiles (&r, &groups[g], i);
+        step[used++] = step[s];
+        for (size_t o = 0; o < step[s].outputs; o++)
+          has[step[s].out[o]] = true;
       }
+  if (used)
+    data->recovered = r.marks = ev_arena_alloc (arena, data->n, sizeof *r.marks);
+  for (size_t s = 0; s < used; s++)
+    for (size_t o = 0; o < step[s].outputs; o++)
+      own_column (&r, step[s].out[o], owned);
+  for (size_t i = 0; used && i < data->n; i++)
+    for (size_t s = 0; s < used && !ev_is_complete (&r.needs, data, i); s++)
+      try_step (&r, &step[s], i);
   say (&r);
-  struct named *all[] = { &r.from_se, &r.from_quantiles, &r.skewed, &r.possible };
-  for (size_t n = 0; n < sizeof all / sizeof *all; n++)
-    ev_str_free (&all[n]->list);
+  free_names (&r);
+  drop_columns (data, &r.needs);
   return r.status;
 }

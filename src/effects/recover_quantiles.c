@@ -3,9 +3,8 @@
 
 #include <config.h>
 
-#include "evisyn/recover.h"
-
-#include "effects/kernel.h"
+#include "base/text.h"
+#include "effects/recovery.h"
 
 static const ev_mean_sd unknown = { NAN, NAN };
 
@@ -264,12 +263,23 @@ quantile_estimation (const ev_quantiles *q)
 }
 
 const ev_quantile_method ev_quantile_methods[] = {
-  { "luo", "Luo et al. for the mean, Wan et al. and Shi et al. for the SD", "luo2018 wan2014 shi2020", luo },
-  { "wan", "Wan et al. for the mean and the SD", "wan2014", wan },
-  { "qe", "quantile estimation: the best of normal, log-normal, gamma and Weibull", "mcgrath2020",
+  { "luo", "Luo et al. for the mean, Wan et al. and Shi et al. for the SD", "luo2018 wan2014 shi2020", true, luo },
+  { "wan", "Wan et al. for the mean and the SD", "wan2014", true, wan },
+  { "qe", "quantile estimation: the best of normal, log-normal, gamma and Weibull", "mcgrath2020", false,
     quantile_estimation },
-  { NULL, NULL, NULL, NULL },
+  { "bc", "Box-Cox: the power that makes the quantiles symmetric, with the mean of Luo et al. and the SD of Wan et al. on that scale", "mcgrath2020", false,
+    ev_box_cox },
+  { NULL, NULL, NULL, false, NULL },
 };
+
+const ev_quantile_method *
+ev_quantile_method_find (const char *name)
+{
+  for (const ev_quantile_method *m = ev_quantile_methods; m->name; m++)
+    if (name && ev_same (m->name, name))
+      return m;
+  return NULL;
+}
 
 /* [shi2023] */
 bool

@@ -3,9 +3,7 @@
 
 #include <config.h>
 
-#include "evisyn/recover.h"
-
-#include "effects/kernel.h"
+#include "effects/recovery.h"
 
 static const ev_cell_counts none = { NAN, NAN, NAN, NAN };
 
@@ -66,4 +64,86 @@ ev_tables_from_or_variance (double odds_ratio, double variance, double n1, doubl
           = (ev_cell_counts){ n1 * first / (1 + first), n1 / (1 + first), n2 * odds[i] / (1 + odds[i]), n2 / (1 + odds[i]) };
     }
   return count;
+}
+
+/* --- whole numbers --- */
+
+static bool
+prints_as (double value, double printed, double half_unit)
+{
+  return isnan (printed) || fabs (value - printed) <= half_unit * (1 + 1e-9);
+}
+
+static bool
+table_prints (const ev_printed_or *p, const ev_cell_counts *t)
+{
+  double odds_ratio = t->ai * t->di / (t->bi * t->ci), v = 1 / t->ai + 1 / t->bi + 1 / t->ci + 1 / t->di;
+  double half = ev_normal_quantile ((1 - p->level) / 2, false) * sqrt (v), h = ev_printed_half_unit (p->odds_ratio, p->lb, p->ub);
+  return prints_as (odds_ratio, p->odds_ratio, h) && prints_as (odds_ratio * exp (-half), p->lb, h)
+         && prints_as (odds_ratio * exp (half), p->ub, h) && prints_as (v, p->variance, ev_printed_half_unit (p->variance, NAN, NAN));
+}
+
+/* The table with A events in group 1 that prints so and is nearest to START; its distance, infinite where there is none. */
+static double
+nearest_with (const ev_printed_or *p, double a, const ev_cell_counts *start, ev_cell_counts *found)
+{
+  double odds = a / (p->n1 - a), h = ev_printed_half_unit (p->odds_ratio, p->lb, p->ub), best = INFINITY;
+  double low = ceil (p->n2 * odds / (p->odds_ratio + h + odds)), high = floor (p->n2 * odds / (fmax (p->odds_ratio - h, 0) + odds));
+  if (!isnan (p->events))
+    low = high = p->events - a;
+  for (double c = fmax (low, 1); c <= fmin (high, p->n2 - 1); c++)
+    {
+      const ev_cell_counts t = { a, p->n1 - a, c, p->n2 - c };
+      double distance = hypot (a - start->ai, c - start->ci);
+      if (distance < best && table_prints (p, &t))
+        {
+          best = distance;
+          *found = t;
+        }
+    }
+  return best;
+}
+
+/* From START outwards, until no table that is further away in group 1 can be nearer. */
+static bool
+nearest_table (const ev_printed_or *p, const ev_cell_counts *start, ev_cell_counts *found)
+{
+  double best = INFINITY, middle = round (start->ai);
+  for (double step = 0; step <= p->n1 && step - 1 <= best; step++)
+    for (int side = -1; side <= (step > 0 ? 1 : -1); side += 2)
+      {
+        double a = middle + side * step;
+        ev_cell_counts t;
+        double distance = a >= 1 && a <= p->n1 - 1 ? nearest_with (p, a, start, &t) : INFINITY;
+        if (distance < best)
+          {
+            best = distance;
+            *found = t;
+          }
+      }
+  return isfinite (best);
+}
+
+/* The table with this odds ratio whose logarithm varies least; rounding may print a variance below its. */
+static ev_cell_counts
+least_variance (const ev_printed_or *p)
+{
+  double odds = sqrt ((1 / (p->odds_ratio * p->n1) + 1 / p->n2) / (p->odds_ratio / p->n1 + 1 / p->n2)), first = p->odds_ratio * odds;
+  return (ev_cell_counts){ p->n1 * first / (1 + first), p->n1 / (1 + first), p->n2 * odds / (1 + odds), p->n2 / (1 + odds) };
+}
+
+size_t
+ev_tables_that_print (const ev_printed_or *p, ev_cell_counts table[2])
+{
+  double z = ev_normal_quantile ((1 - p->level) / 2, false);
+  double variance = isnan (p->variance) ? ev_square (log (p->ub / p->lb) / (2 * z)) : p->variance;
+  ev_cell_counts start[2];
+  size_t n = ev_tables_from_or_variance (p->odds_ratio, variance, p->n1, p->n2, start), found = 0;
+  if (!n)
+    start[n++] = least_variance (p);
+  for (size_t i = 0; i < n; i++)
+    found += nearest_table (p, &start[i], &table[found]);
+  if (found == 2 && table[0].ai == table[1].ai && table[0].ci == table[1].ci)
+    found = 1;
+  return found;
 }

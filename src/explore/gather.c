@@ -77,7 +77,7 @@ gather_tables (const ev_dataset *data, const ev_effects *effects, ev_tables tabl
 ev_tables
 ev_tables_for (const char *pooling, bool mh_correct, const char *drop00)
 {
-  if (ev_same (pooling, "GLMM"))
+  if (ev_pooling_of_counts (pooling))
     return EV_TABLES_COUNTS;
   if (ev_same (pooling, "Peto"))
     return EV_TABLES_RAW;
@@ -86,8 +86,8 @@ ev_tables_for (const char *pooling, bool mh_correct, const char *drop00)
   return ev_same (pooling, "MH") && ev_same (drop00, "pooled") ? EV_TABLES_RAW_ALL : EV_TABLES_RAW;
 }
 
-static bool
-is_one_sided (const ev_dataset *data, const ev_effects *effects, size_t i)
+bool
+ev_has_one_sided_table (const ev_dataset *data, const ev_effects *effects, size_t i)
 {
   double t[4];
   if (!effects->ai || !data->col[EV_AI])
@@ -106,7 +106,7 @@ ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *
     if (!effects->reason[i] && ev_in_subgroup (data, i, group))
       out->study[out->data.k++] = i;
   for (size_t i = 0; tables >= EV_TABLES_RAW_ALL && i < data->n; i++)
-    if (effects->reason[i] && ev_in_subgroup (data, i, group) && is_one_sided (data, effects, i))
+    if (effects->reason[i] && ev_in_subgroup (data, i, group) && ev_has_one_sided_table (data, effects, i))
       out->study[out->data.k++] = i;
   out->data.yi = gather (effects->yi, out, arena);
   out->data.vi = gather (effects->vi, out, arena);

@@ -15,6 +15,7 @@ libexplore_la_SOURCES = \
   src/explore/influence.c \
   src/explore/leave_out.c \
   src/explore/missing.c \
+  src/explore/profile.c \
   src/explore/refit.c \
   src/explore/refit.h \
   src/explore/tau2_path.c

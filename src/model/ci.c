@@ -51,19 +51,30 @@ hartung_knapp_adhoc (const ev_inference *in, ev_estimate *est)
 }
 
 const ev_ci_method ev_ci_methods[]
-    = { { "auto", "Hartung-Knapp where tau² > 0 and k > 2, else Wald", "cochrane2025", true, "none", NULL },
-        { "wald", "Wald, normal", "viechtbauer2010", true, "S", wald },
-        { "t", "Wald, t with k - p degrees of freedom", "viechtbauer2010", true, "V", t_test },
-        { "hk", "Hartung-Knapp-Sidik-Jonkman", "hartung2001", true, "HK", hartung_knapp },
-        { "hk-adhoc", "Hartung-Knapp, standard error never below Wald's", "jackson2017", true, "HK",
+    = { { "auto", "Hartung-Knapp where tau² > 0 and k > 2, else Wald", "cochrane2025",
+          NULL, true, "none", NULL },
+        { "wald", "Wald, normal", "viechtbauer2010",
+          "μ = Σwi yi / Σwi, wi = 1 / (vi + τ²); se² = 1 / Σwi; z", true, "S", wald },
+        { "t", "Wald, t with k - p degrees of freedom", "viechtbauer2010",
+          "as Wald; t with k − 1", true, "V", t_test },
+        { "hk", "Hartung-Knapp-Sidik-Jonkman", "hartung2001",
+          "as Wald; se² times q = Σwi (yi − μ)² / (k − 1); t with k − 1", true, "HK", hartung_knapp },
+        { "hk-adhoc", "Hartung-Knapp, standard error never below Wald's", "jackson2017",
+          "as Hartung-Knapp, q at least 1", true, "HK",
           hartung_knapp_adhoc },
-        { "kr", "Kenward-Roger", "partlett2017", false, "KR", ev_ci_kenward_roger },
-        { "pl", "profile likelihood, by maximum likelihood", "hardy1996", false, "S", ev_ci_profile },
-        { "hc", "Henmi-Copas", "henmi2010", false, "none", ev_ci_henmi_copas },
-        { "ivhet", "inverse variance heterogeneity", "doi2015", false, "none", ev_ci_ivhet },
-        { "uwls", "unrestricted weighted least squares", "stanley2015", false, "none", ev_ci_uwls },
-        { "perm", "permutation of signs", "follmann1999", false, "S", ev_ci_permutation },
-        { NULL, NULL, NULL, false, NULL, NULL } };
+        { "kr", "Kenward-Roger", "partlett2017",
+          "as Wald; se² and degrees of freedom of t from the expected information of τ²", false, "KR", ev_ci_kenward_roger },
+        { "pl", "profile likelihood, by maximum likelihood", "hardy1996",
+          "the means whose profile likelihood is within χ²₁ / 2 of the greatest", false, "S", ev_ci_profile },
+        { "hc", "Henmi-Copas", "henmi2010",
+          "μ and weights of the fixed effect; its distribution with τ² of DL", false, "none", ev_ci_henmi_copas },
+        { "ivhet", "inverse variance heterogeneity", "doi2015",
+          "weights of the fixed effect; se² = Σwi² (vi + τ²) / (Σwi)², wi = 1 / vi; z", false, "none", ev_ci_ivhet },
+        { "uwls", "unrestricted weighted least squares", "stanley2015",
+          "the fixed effect; se² = Q / ((k − 1) Σwi), wi = 1 / vi; t with k − 1", false, "none", ev_ci_uwls },
+        { "perm", "permutation of signs", "follmann1999",
+          "the share of all changes of signs that give |z| as great", false, "S", ev_ci_permutation },
+        { NULL, NULL, NULL, NULL, false, NULL, NULL } };
 
 const ev_ci_method *
 ev_ci_find (const char *name)

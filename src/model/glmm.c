@@ -11,6 +11,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "base/text.h"
@@ -253,10 +254,12 @@ random_studies (struct fit *f, const double *x, double tau, double *gradient)
   return value;
 }
 
+/* At the tau of ARG. */
 static double
-random_studies_fixed (const double *x, double *gradient, void *arg)
+random_studies_at (const double *x, double *gradient, void *arg)
 {
-  double all[4], value = random_studies (arg, x, 0, all);
+  struct fit *f = arg;
+  double all[4], value = random_studies (f, x, f->tau, all);
   for (size_t i = 0; i < 3; i++)
     gradient[i] = all[i];
   return value;
@@ -268,45 +271,68 @@ random_studies_random (const double *x, double *gradient, void *arg)
   return random_studies (arg, x, x[3], gradient);
 }
 
-static double
-standard_error (double *information, size_t n)
-{
-  double inverse[EV_NEWTON_MAX * EV_NEWTON_MAX];
-  if (!ev_cholesky (information, n))
-    return NAN;
-  ev_cholesky_inverse (information, n, inverse);
-  return sqrt (inverse[0]);
-}
-
 struct answer {
-  double theta, se, tau, sigma, value, fixed_theta, fixed_se, fixed_value;
+  double theta, se, tau, se_tau, sigma, value, fixed_theta, fixed_se, fixed_value;
+  double alpha;     /* mean of random study effects */
+  bool at_maximum;  /* the slope is 0 within 1e-5 standard errors, and the information positive definite */
 };
 
-static bool
-fit_random_studies (struct fit *f, struct answer *a)
+/* What the N × N INFORMATION and the slope at an estimate say; its parameters are theta first and tau last, without tau where that is 0. */
+static void
+take_information (double *information, const double *slope, size_t n, struct answer *a)
 {
-  static const double sigmas[] = { 0.3, 1.2 }, taus[] = { 0.15, 0.7, 2 };
-  double information[16], fixed[3] = { 0 };
-  a->value = a->fixed_value = -INFINITY;
+  double inverse[EV_NEWTON_MAX * EV_NEWTON_MAX], step[EV_NEWTON_MAX], decrement = 0;
+  a->se = a->se_tau = NAN;
+  a->at_maximum = false;
+  if (!ev_cholesky (information, n))
+    return;
+  ev_cholesky_inverse (information, n, inverse);
+  ev_cholesky_solve (information, n, slope, step);
+  for (size_t i = 0; i < n; i++)
+    decrement += slope[i] * step[i];
+  a->se = sqrt (inverse[0]);
+  a->se_tau = a->tau > 0 ? sqrt (inverse[n * n - 1]) : NAN;
+  a->at_maximum = decrement < 1e-10;
+}
+
+/* The model without heterogeneity; a study effect that does not vary has the same likelihood at -sigma. */
+static bool
+fit_fixed_random_studies (struct fit *f, struct answer *a, double fixed[3])
+{
+  static const double sigmas[] = { 0.3, 1.2 };
+  double information[9], slope[3];
+  a->fixed_value = -INFINITY;
+  f->tau = 0;
   for (size_t i = 0; i < 2; i++)
     {
       double x[3] = { a->fixed_theta, f->studies[0].alpha, sigmas[i] }, value;
-      if (ev_newton_maximum (random_studies_fixed, f, 3, x, &value, NULL) && value > a->fixed_value)
+      if (ev_newton_maximum (random_studies_at, f, 3, x, &value, NULL) && value > a->fixed_value)
         {
           a->fixed_value = value;
-          for (size_t j = 0; j < 3; j++)
-            fixed[j] = x[j];
+          memcpy (fixed, x, sizeof x);
         }
     }
   if (!isfinite (a->fixed_value))
     return false;
-  ev_minus_hessian (random_studies_fixed, f, 3, fixed, information);
-  *a = (struct answer){ .theta = fixed[0],
-                        .fixed_theta = fixed[0],
-                        .sigma = fabs (fixed[2]),
-                        .value = a->fixed_value,
-                        .fixed_value = a->fixed_value };
-  a->se = a->fixed_se = standard_error (information, 3);
+  a->theta = a->fixed_theta = fixed[0];
+  a->alpha = fixed[1];
+  a->sigma = fabs (fixed[2]);
+  a->tau = 0;
+  a->value = a->fixed_value;
+  ev_minus_hessian (random_studies_at, f, 3, fixed, information);
+  random_studies_at (fixed, slope, f);
+  take_information (information, slope, 3, a);
+  a->fixed_se = a->se;
+  return true;
+}
+
+static bool
+fit_random_studies (struct fit *f, struct answer *a)
+{
+  static const double taus[] = { 0.15, 0.7, 2 };
+  double information[16], slope[4], fixed[3] = { 0 };
+  if (!fit_fixed_random_studies (f, a, fixed))
+    return false;
   for (size_t i = 0; i < 3; i++)
     {
       double x[4] = { fixed[0], fixed[1], fmax (0.1, fabs (fixed[2])), taus[i] }, value;
@@ -314,9 +340,11 @@ fit_random_studies (struct fit *f, struct answer *a)
         continue;
       a->value = value;
       a->theta = x[0];
+      a->alpha = x[1];
       a->sigma = fabs (x[2]);
       a->tau = fabs (x[3]);
-      a->se = standard_error (information, 4);
+      random_studies_random (x, slope, f);
+      take_information (information, slope, 4, a);
     }
   return isfinite (a->se);
 }
@@ -328,17 +356,53 @@ fit_one_effect (struct fit *f, struct answer *a)
   a->fixed_theta = fit_theta (f, 0, a->fixed_theta);
   if (isnan (a->fixed_theta))
     return false;
-  double x[2] = { a->fixed_theta, 0 }, g[2];
-  a->fixed_value = profile (x, g, f);
+  double x[2] = { a->fixed_theta, 0 }, slope[2];
+  a->fixed_value = profile (x, slope, f);
   ev_minus_hessian (profile, f, 2, x, information);
   a->fixed_se = 1 / sqrt (information[0]);
   if (!fit_tau (f, a->fixed_theta, best, &a->value))
     return false;
   a->theta = best[0];
   a->tau = best[1];
+  profile (best, slope, f);
   ev_minus_hessian (profile, f, 2, best, information);
-  a->se = a->tau > 0 ? standard_error (information, 2) : 1 / sqrt (information[0]);
+  take_information (information, slope, a->tau > 0 ? 2 : 1, a);
   return isfinite (a->se);
+}
+
+/* --- the interval of tau²: all that lose less than half a quantile of log-likelihood --- */
+
+struct drop {
+  struct fit *f;
+  bool random_studies;
+  double start[3];  /* estimates of the other parameters, where each search begins */
+  double least;     /* the log-likelihood of the limits */
+};
+
+/* The largest log-likelihood at TAU, above the least. */
+static double
+above_least (double tau, void *arg)
+{
+  const struct drop *d = arg;
+  double x[3] = { d->start[0], d->start[1], d->start[2] }, slope[2], value;
+  d->f->tau = tau;
+  if (d->random_studies)
+    return ev_newton_maximum (random_studies_at, d->f, 3, x, &value, NULL) ? value - d->least : NAN;
+  x[0] = fit_theta (d->f, tau, d->start[0]);
+  x[1] = tau;
+  return profile (x, slope, d->f) - d->least;
+}
+
+static void
+tau2_interval (struct fit *f, const struct row *row, const struct answer *a, double level, ev_glmm_result *out)
+{
+  double half = 0.5 * ev_chisq_quantile (level, 1, true);
+  struct drop d = { f, row->kind == RANDOM_STUDIES, { a->theta, a->alpha, a->sigma }, a->value - half };
+  double at_0 = a->fixed_value - d.least;
+  double lb = a->tau > 0 && at_0 < 0 ? ev_root (above_least, &d, 0, a->tau, at_0, half, 1e-9) : 0;
+  double ub = ev_root_beyond (above_least, &d, a->tau, fmax (0.1, a->tau / 2), 50, 1e-9);
+  out->tau2_ci_lb = lb * lb;
+  out->tau2_ci_ub = ub * ub;
 }
 
 /* --- data, and what is reported --- */
@@ -390,10 +454,35 @@ crude (const ev_counts *d, const struct row *row)
   return log (s[0] / s[1]) - (row->groups ? log (s[2] / s[3]) : 0);
 }
 
+/* Tests of heterogeneity: the saturated model, where each study has an effect of its own, beside one effect for all.  Wald's is
+   Σ I (y - ȳ)², I the information of a study about its effect. */
+static void
+test_heterogeneity (const struct fit *f, double fixed_value, ev_glmm_result *out)
+{
+  double saturated = 0, sum = 0, mean = 0, wald = 0;
+  for (size_t i = 0; i < f->k; i++)
+    {
+      ev_peak p[EV_MAX_COUNTS] = { { 0 } };
+      for (size_t r = 0; r < f->counts; r++)
+        saturated += (p[r] = ev_count_peak (&f->studies[i].count[r])).value;
+      double weight = f->counts > 1 ? 1 / (1 / p[0].information + 1 / p[1].information) : p[0].information;
+      if (!(weight > 0))
+        continue;
+      double y = p[0].eta - (f->counts > 1 ? p[1].eta : 0), from = y - mean;
+      sum += weight;
+      mean += from * weight / sum;
+      wald += weight * from * (y - mean);
+    }
+  out->Q = fmax (0, 2 * (saturated - fixed_value));
+  out->p = ev_chisq (out->Q, out->df, false, false);
+  out->wald = wald;
+  out->wald_p = ev_chisq (out->wald, out->df, false, false);
+}
+
 static void
 report (const struct fit *f, const struct row *row, const struct answer *a, double level, ev_glmm_result *out)
 {
-  double k = (double) f->k, n = row->kind == ONE_EFFECT ? k : 2 * k, saturated = 0;
+  double k = (double) f->k, n = row->kind == ONE_EFFECT ? k : 2 * k;
   double parameters = row->kind == FIXED_STUDIES    ? k + 2
                       : row->kind == RANDOM_STUDIES ? 4
                                                     : 2,
@@ -402,28 +491,26 @@ report (const struct fit *f, const struct row *row, const struct answer *a, doub
   ev_estimate_test (&out->random, a->theta, a->se, NAN, level);
   out->tau = a->tau;
   out->tau2 = a->tau * a->tau;
+  out->se_tau2 = 2 * a->tau * a->se_tau;
   out->sigma2 = row->kind == RANDOM_STUDIES ? a->sigma * a->sigma : NAN;
   out->log_likelihood = a->value;
   out->log_likelihood_fixed = a->fixed_value;
   out->aic = 2 * (parameters - a->value);
   out->bic = parameters * log (n) - 2 * a->value;
   out->aicc = 2 * (parameters * enough / (enough - parameters - 1) - a->value);
-  for (size_t i = 0; i < f->k; i++)
-    for (size_t r = 0; r < f->counts; r++)
-      saturated += ev_count_saturated (&f->studies[i].count[r]);
   out->df = k - 1;
-  out->Q = row->kind == RANDOM_STUDIES ? NAN : fmax (0, 2 * (saturated - a->fixed_value));
-  out->p = ev_chisq (out->Q, out->df, false, false);
-  out->converged = true;
+  if (row->kind != RANDOM_STUDIES)
+    test_heterogeneity (f, a->fixed_value, out);
 }
 
 static ev_status
-solve (struct fit *f, const struct row *row, double start, double level, ev_diags *diags, ev_glmm_result *out)
+solve (struct fit *f, const struct row *row, double start, const ev_glmm_spec *spec, ev_diags *diags, ev_glmm_result *out)
 {
   struct answer a = { .fixed_theta = start };
   size_t most = row->kind == RANDOM_STUDIES ? EV_MAX_POINTS / 4 : EV_MAX_POINTS;
   double before = NAN;
-  for (size_t points = 10; points <= most; points *= 2)
+  bool settled = false;
+  for (size_t points = 10; points <= most && !settled; points *= 2)
     {
       ev_rule_set (&f->rule, points);
       bool found = row->kind == RANDOM_STUDIES ? fit_random_studies (f, &a) : fit_one_effect (f, &a);
@@ -431,11 +518,16 @@ solve (struct fit *f, const struct row *row, double start, double level, ev_diag
         return ev_error (diags, EV_NOANSWER, NULL, "no-maximum",
                          "the likelihood has no maximum: the counts do not determine the effect");
       out->points = (unsigned) points;
-      if (fabs (a.value - before) < 1e-10 * fmax (1, fabs (before)))
-        break;
+      settled = fabs (a.value - before) < 1e-10 * fmax (1, fabs (before));
       before = a.value;
     }
-  report (f, row, &a, level, out);
+  report (f, row, &a, spec->level, out);
+  out->converged = settled && a.at_maximum;
+  if (!out->converged)
+    ev_warn (diags, NULL, "not-converged", "the likelihood's maximum could not be verified: %s",
+             settled ? "its slope at the estimates is not 0" : "more points of quadrature still change it");
+  if (spec->tau2_ci)
+    tau2_interval (f, row, &a, spec->level, out);
   return EV_OK;
 }
 
@@ -457,7 +549,7 @@ fit_model (const ev_counts *data, const ev_glmm_spec *spec, ev_diags *diags, ev_
   if (f.k == 0)
     ev_note (diags, NULL, "no-studies", "no study has information about the effect: nothing can be pooled");
   else
-    status = solve (&f, row, crude (data, row), spec->level, diags, result);
+    status = solve (&f, row, crude (data, row), spec, diags, result);
   for (size_t i = 0; i < f.k; i++)
     free (f.studies[i].weights);
   free (f.studies);
@@ -473,6 +565,9 @@ ev_glmm (const ev_counts *data, const ev_glmm_spec *spec, ev_diags *diags, ev_gl
                               .random = none,
                               .tau2 = NAN,
                               .tau = NAN,
+                              .se_tau2 = NAN,
+                              .tau2_ci_lb = NAN,
+                              .tau2_ci_ub = NAN,
                               .sigma2 = NAN,
                               .log_likelihood = NAN,
                               .aic = NAN,
@@ -481,7 +576,9 @@ ev_glmm (const ev_counts *data, const ev_glmm_spec *spec, ev_diags *diags, ev_gl
                               .log_likelihood_fixed = NAN,
                               .Q = NAN,
                               .df = NAN,
-                              .p = NAN };
+                              .p = NAN,
+                              .wald = NAN,
+                              .wald_p = NAN };
   ev_status status = fit_model (data, spec, diags ? diags : own, result);
   ev_diags_free (own);
   return status;

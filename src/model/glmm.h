@@ -31,7 +31,13 @@ ev_count ev_count_binomial (double x, double n, double offset);
 ev_count ev_count_poisson (double x, double n);
 /* The noncentral hypergeometric distribution of cell A given the margins; *WEIGHTS is allocated. */
 ev_count ev_count_table (double a, double b, double c, double d, double **weights);
-/* The log-likelihood of the saturated model: the largest that COUNT can have. */
-double ev_count_saturated (const ev_count *count);
+
+/* Where COUNT's log-likelihood is largest, as in the saturated model: there, the value, and the information about the
+   predictor.  Where the likelihood rises for ever, the value is its limit, the information 0 and the place NaN. */
+typedef struct ev_peak {
+  double value, eta, information;
+} ev_peak;
+
+ev_peak ev_count_peak (const ev_count *count);
 
 #endif

@@ -84,11 +84,11 @@ ev_count_table (double a, double b, double c, double d, double **weights)
 
 /* Newton's method from 0 on a concave function; at the ends of the range of x the likelihood rises to the probability 1
    of x, or to that of 0 events. */
-double
-ev_count_saturated (const ev_count *count)
+ev_peak
+ev_count_peak (const ev_count *count)
 {
   if (count->x <= count->low || count->x >= count->high)
-    return 0;
+    return (ev_peak){ 0, NAN, 0 };
   double eta = count->at == poisson_at ? log (count->x / count->n) : 0;
   for (int i = 0; i < 200; i++)
     {
@@ -98,5 +98,6 @@ ev_count_saturated (const ev_count *count)
       if (fabs (step) < 1e-12 * (1 + fabs (eta)))
         break;
     }
-  return count->at (count, eta).value;
+  ev_term top = count->at (count, eta);
+  return (ev_peak){ top.value, eta, -top.d2 };
 }

@@ -80,5 +80,5 @@ ev_group_difference (size_t m, const double *est, const double *se, double *Q, d
       ev_sum_add (&q, (est[i] - mean) / se[i] * ((est[i] - mean) / se[i]));
   *Q = groups > 1 ? ev_sum_value (&q) : 0;
   *df = fmax (0, groups - 1);
-  *p = ev_chisq (*Q, *df, false, false);
+  *p = groups > 1 ? ev_chisq (*Q, *df, false, false) : NAN;
 }

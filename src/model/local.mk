@@ -1,5 +1,7 @@
 noinst_LTLIBRARIES += libmodel.la
 libmodel_la_SOURCES = \
+  src/model/beta_binomial.c \
+  src/model/beta_binomial.h \
   src/model/ci.c \
   src/model/ci.h \
   src/model/ci_fixed.c \
@@ -23,6 +25,7 @@ libmodel_la_SOURCES = \
   src/model/methods.c \
   src/model/peto.c \
   src/model/pool.c \
+  src/model/pool_beta_binomial.c \
   src/model/pool_glmm.c \
   src/model/pooling.c \
   src/model/pooling.h \

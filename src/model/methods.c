@@ -33,8 +33,8 @@ void
 ev_put_random_name (ev_str *out, const ev_random_result *random)
 {
   ev_str_add (out, "Random effects (");
-  if (random->glmm_model)
-    ev_str_add (out, "GLMM, ");
+  if (random->of_counts)
+    ev_str_add (out, random->glmm_model ? "GLMM, " : "beta-binomial, ");
   ev_str_printf (out, "%s", ev_same (random->tau2_method, "fixed") ? "given τ²" : random->tau2_method);
   if (!ev_same (random->ci_method, "wald"))
     {

@@ -34,6 +34,7 @@ struct job {
 };
 
 static const ev_estimate no_estimate = { NAN, NAN, NAN, NAN, NAN, NAN, NAN };
+static const ev_correlation no_correlation = { NAN, NAN, NAN, NAN, NAN, NAN };
 
 /* --- what was asked for --- */
 
@@ -247,6 +248,7 @@ pool_random (struct job *job, ev_workspace *w)
                                 .pi_lb = NAN,
                                 .pi_ub = NAN,
                                 .pi_df = NAN,
+                                .rho = no_correlation,
                                 .log_likelihood = at.log_likelihood,
                                 .aic = at.aic,
                                 .bic = at.bic,
@@ -268,7 +270,8 @@ pool_random (struct job *job, ev_workspace *w)
                       .beta = &beta,
                       .cov = &cov,
                       .scale = at.scale,
-                      .seed = spec->seed };
+                      .seed = spec->seed,
+                      .min_prediction = spec->min_prediction };
   relative_heterogeneity (&job->design, w, random);
   random_weights (job, fit.tau2);
   status = intervals (job, w, &fit, &in);
@@ -346,8 +349,8 @@ pool (struct job *job)
   ev_status status = find_methods (job);
   if (status == EV_OK)
     status = take_studies (job);
-  if (status == EV_OK && !job->methods.pooling->pool)
-    return ev_pool_glmm (job->data, &job->design, job->spec, job->diags, job->result);
+  if (status == EV_OK && job->methods.pooling->model)
+    return job->methods.pooling->model (job->data, &job->design, job->spec, job->diags, job->result);
   if (status == EV_OK)
     status = pool_fixed (job);
   if (status == EV_OK && job->spec->random && job->design.k > 0)
@@ -393,6 +396,7 @@ ev_pool (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, e
                                        .pi_lb = NAN,
                                        .pi_ub = NAN,
                                        .pi_df = NAN,
+                                       .rho = no_correlation,
                                        .log_likelihood = NAN,
                                        .aic = NAN,
                                        .bic = NAN,

@@ -10,14 +10,12 @@
 #include "model/ci.h"
 #include "num/dist.h"
 
-enum { ENOUGH_STUDIES = 3 };
-
 static ev_status
 interval (const ev_inference *in, double centre, double variance, double df, ev_prediction_interval *out)
 {
   double half = ev_critical (in->level, df) * sqrt (in->tau2 + variance);
   *out = (ev_prediction_interval){ .lb = centre - half, .ub = centre + half, .df = df };
-  if (in->design->k < ENOUGH_STUDIES && !isnan (df))
+  if (in->design->k < in->min_prediction && !isnan (df))
     out->lb = out->ub = NAN;
   return EV_OK;
 }
@@ -111,18 +109,27 @@ kr_pr_interval (const ev_inference *in, const ev_estimate *est, ev_prediction_in
 }
 
 const ev_prediction_method ev_prediction_methods[]
-    = { { "auto", "S after Wald's test, V after the t test, HK after Hartung-Knapp", "viechtbauer2010", NULL },
-        { "V", "t with k - 1 degrees of freedom", "veroniki2019", v_interval },
-        { "HTS", "t with k - 2 degrees of freedom", "higgins2009", hts_interval },
-        { "S", "normal", "skipka2006", s_interval },
-        { "tau", "normal, from tau alone, as if the mean were known", "veroniki2019", tau_interval },
-        { "HK", "Hartung-Knapp, t with k - 1 degrees of freedom", "partlett2017", hk_interval },
-        { "HK-PR", "Hartung-Knapp, t with k - 2 degrees of freedom", "partlett2017", hk_pr_interval },
-        { "KR", "Kenward-Roger", "partlett2017", kr_interval },
-        { "KR-PR", "Kenward-Roger, one degree of freedom less", "partlett2017", kr_pr_interval },
-        { "NNF", "bootstrap of Nagashima, Noma and Furukawa", "nagashima2019", ev_predict_nnf },
-        { "none", "none", "", NULL },
-        { NULL, NULL, NULL, NULL } };
+    = { { "auto", "S after Wald's test, V after the t test, HK after Hartung-Knapp", "viechtbauer2010", NULL, NULL },
+        { "V", "t with k - 1 degrees of freedom", "veroniki2019",
+          "μ ± t √(τ² + se²), t with k − 1", v_interval },
+        { "HTS", "t with k - 2 degrees of freedom", "higgins2009",
+          "μ ± t √(τ² + se²), t with k − 2, se of Wald", hts_interval },
+        { "S", "normal", "skipka2006",
+          "μ ± z √(τ² + se²)", s_interval },
+        { "tau", "normal, from tau alone, as if the mean were known", "veroniki2019",
+          "μ ± z τ", tau_interval },
+        { "HK", "Hartung-Knapp, t with k - 1 degrees of freedom", "partlett2017",
+          "μ ± t √(τ² + se²), se of Hartung-Knapp, t with k − 1", hk_interval },
+        { "HK-PR", "Hartung-Knapp, t with k - 2 degrees of freedom", "partlett2017",
+          "μ ± t √(τ² + se²), se of Hartung-Knapp, t with k − 2", hk_pr_interval },
+        { "KR", "Kenward-Roger", "partlett2017",
+          "μ ± t √(τ² + se²), se and degrees of freedom of Kenward-Roger", kr_interval },
+        { "KR-PR", "Kenward-Roger, one degree of freedom less", "partlett2017",
+          "μ ± t √(τ² + se²), se of Kenward-Roger, one degree of freedom less", kr_pr_interval },
+        { "NNF", "bootstrap of Nagashima, Noma and Furukawa", "nagashima2019",
+          "quantiles of a parametric bootstrap", ev_predict_nnf },
+        { "none", "none", "", NULL, NULL },
+        { NULL, NULL, NULL, NULL, NULL } };
 
 const ev_prediction_method *
 ev_prediction_find (const char *name)

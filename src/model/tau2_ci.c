@@ -162,12 +162,12 @@ profile_likelihood (const ev_design *design, ev_workspace *w, const ev_tau2_fit 
 }
 
 const ev_tau2_ci_method ev_tau2_ci_methods[]
-    = { { "QP", "Q-profile", "viechtbauer2007", q_profile },
-        { "J", "generalised Q, weights 1 / standard error", "jackson2013", jackson },
-        { "BJ", "generalised Q, weights 1 / variance", "biggerstaff2008", biggerstaff_jackson },
-        { "PL", "profile likelihood", "hardy1996", profile_likelihood },
-        { "none", "none", "", NULL },
-        { NULL, NULL, NULL, NULL } };
+    = { { "QP", "Q-profile", "viechtbauer2007", "the τ² at which Q(τ²) = Σwi (yi − μ)² is at the quantiles of χ² with k − 1", q_profile },
+        { "J", "generalised Q, weights 1 / standard error", "jackson2013", "the τ² at which y'Py, weights 1 / √vi, is at the quantiles of its distribution", jackson },
+        { "BJ", "generalised Q, weights 1 / variance", "biggerstaff2008", "the τ² at which y'Py, weights 1 / vi, is at the quantiles of its distribution", biggerstaff_jackson },
+        { "PL", "profile likelihood", "hardy1996", "the τ² whose likelihood is within χ²₁ / 2 of the greatest", profile_likelihood },
+        { "none", "none", "", NULL, NULL },
+        { NULL, NULL, NULL, NULL, NULL } };
 
 const ev_tau2_ci_method *
 ev_tau2_ci_find (const char *name)

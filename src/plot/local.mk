@@ -36,6 +36,7 @@ libplot_la_SOURCES = \
   src/plot/pool_gosh.c \
   src/plot/pool_influence.c \
   src/plot/pool_labbe.c \
+  src/plot/pool_profile.c \
   src/plot/pool_radial.c \
   src/plot/pool_refits.c \
   src/plot/radial.c \

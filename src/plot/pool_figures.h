@@ -18,6 +18,7 @@ void ev_pool_gosh_script (const ev_figure_source *source, struct ev_str *script,
 void ev_pool_bubble_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 void ev_pool_leave_one_out_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 void ev_pool_cumulative_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
+void ev_pool_profile_script (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 
 /* What stands in each, on its analysis' scale; everything lives in ARENA or is borrowed. */
 void ev_pool_forest (const ev_pool_analysis *a, struct ev_arena *arena, ev_forest *forest);
@@ -29,6 +30,7 @@ void ev_pool_influence (const ev_sensitivity *s, struct ev_arena *arena, ev_pane
 void ev_pool_gosh (const ev_sensitivity *s, struct ev_arena *arena, ev_gosh_figure *gosh);
 /* HEADER heads the column of what was done. */
 void ev_pool_refits (const ev_sensitivity *s, const ev_refits *refits, const char *header, struct ev_arena *arena, ev_forest *forest);
+void ev_pool_profile (const ev_sensitivity *s, struct ev_arena *arena, ev_scatter *profile);
 void ev_pool_bubble (const ev_pool_analysis *a, struct ev_arena *arena, ev_scatter *bubble);
 
 /* --- what they share --- */

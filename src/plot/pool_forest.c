@@ -61,7 +61,7 @@ find_columns (struct builder *b)
   ev_str_printf (&b->text, "%s [%g%%\u00a0CI]", a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label,
                  100 * a->level);
   b->columns[b->ncolumns++] = (ev_forest_column){ .header = take (b), .right_of_plot = true };
-  bool weighs = !a->pool.random.glmm_model; /* models of counts give no weights */
+  bool weighs = !a->pool.random.of_counts; /* models of counts give no weights */
   bool fixed = weighs && a->show_fixed && a->pool.fixed.available, random = weighs && a->show_random && a->pool.random.available;
   bool both = fixed && random;
   b->at_fixed = b->at_random = (size_t) -1;
@@ -122,7 +122,8 @@ study_row (struct builder *b, size_t i)
     {
       char buffer[EV_NUMBER_SIZE];
       double value = ev_arm_value (&a->data, &b->arms[c], i);
-      cells[c] = isnan (value) ? "NA" : ev_arena_strdup (b->arena, ev_format_shortest (buffer, value));
+      ev_format_shortest (buffer, value);
+      cells[c] = isnan (value) ? "NA" : ev_arena_printf (b->arena, "%s%s", buffer, ev_arm_recovered (&a->data, &b->arms[c], i) ? EV_RECOVERED_MARK : "");
     }
   if (a->effects.reason[i])
     {
@@ -132,7 +133,7 @@ study_row (struct builder *b, size_t i)
   row->est = a->effects.yi[i];
   row->lb = a->ci_lb[i];
   row->ub = a->ci_ub[i];
-  row->weight = a->pool.random.glmm_model ? 1 / a->effects.vi[i] : b->at_random < b->ncolumns ? a->weight_random[i] : a->weight_fixed[i];
+  row->weight = a->pool.random.of_counts ? 1 / a->effects.vi[i] : b->at_random < b->ncolumns ? a->weight_random[i] : a->weight_fixed[i];
   cells[b->at_estimate] = interval_text (b, row->est, row->lb, row->ub);
   if (b->at_fixed < b->ncolumns)
     cells[b->at_fixed] = percent_text (b, a->weight_fixed[i]);
@@ -140,7 +141,7 @@ study_row (struct builder *b, size_t i)
     cells[b->at_random] = percent_text (b, a->weight_random[i]);
 }
 
-/* Sums of the counts of a group, and of its weights. */
+/* Sums of the counts of a group.  Parts of a divided group are fractions, whose sum is whole again but for rounding. */
 static void
 sum_cells (struct builder *b, const char **cells, const ev_subgroup *group)
 {
@@ -150,10 +151,14 @@ sum_cells (struct builder *b, const char **cells, const ev_subgroup *group)
       char buffer[EV_NUMBER_SIZE];
       double sum = 0;
       for (size_t i = 0; i < a->data.n; i++)
-        if (ev_in_subgroup (&a->data, i, group) && !isnan (ev_arm_value (&a->data, &b->arms[c], i)))
-          sum += ev_arm_value (&a->data, &b->arms[c], i);
+        {
+          const ev_arm_column *column = &b->arms[c];
+          double value = a->data.col[column->role][i] + (column->plus < EV_ROLE_COUNT ? a->data.col[column->plus][i] : 0);
+          if (ev_in_subgroup (&a->data, i, group) && !isnan (value))
+            sum += value;
+        }
       if (b->arms[c].adds_up)
-        cells[c] = ev_arena_strdup (b->arena, ev_format_shortest (buffer, sum));
+        cells[c] = ev_arena_strdup (b->arena, ev_format_shortest (buffer, round (sum * 1e6) / 1e6));
     }
 }
 
@@ -192,6 +197,16 @@ heterogeneity_row (struct builder *b, const ev_pool_result *r)
   bool random = a->show_random && r->random.available;
   if (r->k < 2)
     return;
+  if (!isnan (r->random.rho.estimate))
+    {
+      ev_str_add (&b->text, "Correlation within arms: ρ = ");
+      ev_put_real (&b->text, r->random.rho.estimate, 4);
+      ev_str_add (&b->text, " (");
+      ev_put_p (&b->text, r->random.rho.lr_p);
+      ev_str_addc (&b->text, ')');
+      add_row (b, EV_FOREST_TEXT, take (b));
+      return;
+    }
   ev_str_add (&b->text, "Heterogeneity: ");
   if (random)
     {
@@ -246,6 +261,8 @@ pooled_rows (struct builder *b, const ev_pool_result *r, const ev_subgroup *grou
 static void
 put_difference (struct builder *b, const char *model, const ev_difference *d)
 {
+  if (d->df < 1)
+    return; /* fewer than two of them have an estimate */
   ev_str_printf (&b->text, "Test for subgroup differences%s: Q = ", model);
   ev_put_real (&b->text, d->Q, 2);
   ev_str_printf (&b->text, ", df = %g (", d->df);
@@ -310,6 +327,8 @@ find_rows (struct builder *b)
   pooled_rows (b, &a->pool, NULL);
   if (outer > 1)
     put_differences (b, &a->difference_fixed, &a->difference_random);
+  if (b->narms && ev_any_recovered (&a->data))
+    add_row (b, EV_FOREST_TEXT, EV_RECOVERED_MARK " recovered: the study does not print it as such");
 }
 
 /* --- the whole --- */

@@ -180,7 +180,8 @@ prediction_interval (const ev_regression *r, const double *row, ev_regress_predi
       wald += row[i] * (result->covariance[i * result->p + j] / factor) * row[j];
   ev_design design = { .k = result->k - result->p + 1, .p = 1 };
   ev_inference in = { .design = &design, .workspace = r->workspace, .method = r->tau2, .tau2 = result->tau2, .level = r->spec->model.level,
-                      .beta = &out->est.estimate, .cov = &wald, .test = r->test, .scale = r->scale, .seed = r->spec->model.seed };
+                      .beta = &out->est.estimate, .cov = &wald, .test = r->test, .scale = r->scale, .seed = r->spec->model.seed,
+                      .min_prediction = r->spec->model.min_prediction };
   ev_prediction_interval interval;
   ev_status status = method->predict (&in, &out->est, &interval);
   out->pi_lb = interval.lb;

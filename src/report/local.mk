@@ -1,11 +1,16 @@
 # Documents and their formats.
 noinst_LTLIBRARIES += libreport.la
+libreport_la_CPPFLAGS = $(AM_CPPFLAGS) -Isrc
 libreport_la_SOURCES = \
   src/report/blocks.h \
+  src/report/citation.c \
+  src/report/citation.h \
   src/report/clean.c \
   src/report/clean.h \
   src/report/csv.c \
   src/report/document.c \
+  src/report/explain.c \
+  src/report/explain.h \
   src/report/formats.c \
   src/report/html.c \
   src/report/html_style.h \
@@ -36,3 +41,10 @@ libreport_la_SOURCES = \
   src/report/text.c \
   src/report/wrap.c \
   src/report/wrap.h
+
+# The bibliography, for --explain and the help.
+EXTRA_DIST += src/report/citations.awk
+BUILT_SOURCES += src/report/citations.inc
+CLEANFILES += src/report/citations.inc
+src/report/citations.inc: $(top_srcdir)/doc/references.bib $(top_srcdir)/src/report/citations.awk
+	$(AM_V_GEN)mkdir -p src/report && LC_ALL=C $(AWK) -f $(top_srcdir)/src/report/citations.awk $(top_srcdir)/doc/references.bib >$@.new && mv $@.new $@

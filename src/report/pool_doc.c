@@ -9,17 +9,21 @@
 #include "report/pool_doc.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "base/number.h"
 #include "evisyn/arms.h"
+#include "evisyn/explore.h"
 #include "evisyn/glmm.h"
 #include "evisyn/methods.h"
+#include "report/explain.h"
 
 /* What is being written. */
 struct page {
   ev_doc *doc;
   const ev_pool_analysis *a;
   bool nested; /* subgroups within subgroups have a column */
+  bool recovered; /* what was recovered has one */
   ev_str text; /* for one cell at a time */
 };
 
@@ -62,7 +66,7 @@ static bool
 weighs (const ev_pool_analysis *a, bool random)
 {
   bool shown_model = random ? a->show_random && a->pool.random.available : a->show_fixed && a->pool.fixed.available;
-  return shown_model && !a->pool.random.glmm_model;
+  return shown_model && !a->pool.random.of_counts;
 }
 
 /* --- the table for people --- */
@@ -311,6 +315,11 @@ analysis_values (struct page *p)
       v.weight_random = a->weight_random[i];
       ev_subgroup group = { a->data.subgroup ? a->data.subgroup[i] : NULL, a->data.inner ? a->data.inner[i] : NULL };
       put_values (p, a->effects.reason[i] ? "excluded" : "study", &group, a->data.label[i], a->data.line[i], &v);
+      if (p->recovered)
+        {
+          ev_put_recovery (&p->text, &a->data, i);
+          cell (p);
+        }
     }
   for (size_t g = 0; g < a->ngroups; g++)
     {
@@ -331,18 +340,24 @@ ev_doc_pool_rows (ev_doc *doc, size_t n, ev_pool_analysis *const *analyses)
   ev_doc_show_in (doc, EV_IN_CSV);
   ev_doc_table (doc, "rows", NULL);
   for (size_t i = 0; i < n; i++)
-    p.nested = p.nested || analyses[i]->data.inner;
+    {
+      p.nested = p.nested || analyses[i]->data.inner;
+      p.recovered = p.recovered || ev_any_recovered (&analyses[i]->data);
+    }
   static const char *const texts[] = { "analysis", "row", "subgroup", "inner_subgroup", "label", "line" };
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
     if (p.nested || i != 3)
       ev_doc_column (doc, texts[i], texts[i], EV_LEFT);
   for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
     ev_doc_column (doc, numbers[i], numbers[i], EV_RIGHT);
+  if (p.recovered)
+    ev_doc_column (doc, "recovered", "recovered", EV_LEFT);
   for (size_t i = 0; i < n; i++)
     {
       p.a = analyses[i];
       analysis_values (&p);
     }
+  ev_str_free (&p.text);
   ev_doc_show_in (doc, EV_IN_ALL);
 }
 
@@ -366,6 +381,19 @@ put_test (ev_str *out, const ev_estimate *e)
   ev_put_p (out, e->p);
 }
 
+/* Of beta-binomial regression, instead of what follows. */
+static void
+correlation_facts (struct page *p, const ev_correlation *rho)
+{
+  ev_str_add (&p->text, "ρ = ");
+  ev_put_interval (&p->text, rho->estimate, rho->ci_lb, rho->ci_ub, 4);
+  ev_str_add (&p->text, " within arms; likelihood ratio of ρ = 0: ");
+  ev_put_real (&p->text, rho->lr, 2);
+  ev_str_add (&p->text, ", ");
+  ev_put_p (&p->text, rho->lr_p);
+  fact (p, "Correlation");
+}
+
 static void
 heterogeneity_facts (struct page *p)
 {
@@ -379,6 +407,14 @@ heterogeneity_facts (struct page *p)
       ev_put_real (&p->text, h->Q, 2);
       ev_str_printf (&p->text, ", df = %g, ", h->df);
       ev_put_p (&p->text, h->p);
+      ev_str_add (&p->text, "; ");
+    }
+  if (r->glmm_model && !isnan (r->glmm_wald))
+    {
+      ev_str_add (&p->text, "Wald = ");
+      ev_put_real (&p->text, r->glmm_wald, 2);
+      ev_str_add (&p->text, ", ");
+      ev_put_p (&p->text, r->glmm_wald_p);
       ev_str_add (&p->text, "; ");
     }
   ev_str_add (&p->text, "I² = ");
@@ -404,10 +440,15 @@ difference_fact (struct page *p, const char *of, const char *model, const ev_dif
 {
   ev_str name = { 0 };
   ev_str_printf (&name, "%s (%s)", of, model);
-  ev_str_add (&p->text, "Q = ");
-  ev_put_real (&p->text, d->Q, 2);
-  ev_str_printf (&p->text, ", df = %g, ", d->df);
-  ev_put_p (&p->text, d->p);
+  if (d->df < 1)
+    ev_str_add (&p->text, "not tested: fewer than two of them have an estimate");
+  else
+    {
+      ev_str_add (&p->text, "Q = ");
+      ev_put_real (&p->text, d->Q, 2);
+      ev_str_printf (&p->text, ", df = %g, ", d->df);
+      ev_put_p (&p->text, d->p);
+    }
   fact (p, name.text);
   ev_str_free (&name);
 }
@@ -429,7 +470,10 @@ credibility_fact (struct page *p)
   static const char *const directions[] = { "direction of effects unknown", "effects in the same direction", "effects in opposite directions" };
   ev_str_printf (&p->text, "%zu groups, smallest with %zu stud%s; %zu variable%s tested; %s-effect%s interaction ", f->subgroups, f->smallest,
                  f->smallest == 1 ? "y" : "ies", f->variables, f->variables > 1 ? "s" : "", f->random ? "random" : "fixed", f->random ? "s" : "");
-  ev_put_p (&p->text, f->p);
+  if (isnan (f->p))
+    ev_str_add (&p->text, "not tested");
+  else
+    ev_put_p (&p->text, f->p);
   ev_str_printf (&p->text, "; %s; compared between studies [schandelmaier2020]", directions[f->opposite + 1]);
   fact (p, "Credibility");
 }
@@ -535,7 +579,9 @@ facts (struct page *p)
     table_facts (p);
   if (a->pool.random.glmm_points)
     glmm_fact (p);
-  if (a->pool.k > 1)
+  if (!isnan (a->pool.random.rho.estimate))
+    correlation_facts (p, &a->pool.random.rho);
+  else if (a->pool.k > 1 && (a->pool.fixed.available || a->pool.random.available))
     heterogeneity_facts (p);
   subgroup_facts (p);
   ev_put_rules (&p->text, a);
@@ -561,6 +607,13 @@ is_named (const ev_pool_analysis *a, size_t i)
   return false;
 }
 
+/* Beta-binomial regression takes the counts of studies without events, which have no effect size. */
+static bool
+takes_part (const ev_pool_analysis *a, size_t i)
+{
+  return a->pool.random.of_counts && !a->pool.random.glmm_model && ev_has_one_sided_table (&a->data, &a->effects, i);
+}
+
 /* All studies that are left out, a note for each reason. */
 static void
 exclusion_notes (struct page *p)
@@ -570,7 +623,7 @@ exclusion_notes (struct page *p)
     {
       if (!a->effects.reason[i] || is_named (a, i))
         continue;
-      ev_str_printf (&p->text, "Left out (%s):", a->effects.reason[i]);
+      ev_str_printf (&p->text, "%s (%s):", takes_part (a, i) ? "Without an effect size of their own" : "Left out", a->effects.reason[i]);
       const char *before = "";
       for (size_t j = i; j < a->data.n; j++)
         if (a->effects.reason[j] && ev_same (a->effects.reason[j], a->effects.reason[i]))
@@ -595,6 +648,11 @@ notes (struct page *p)
 {
   const ev_pool_analysis *a = p->a;
   exclusion_notes (p);
+  if (arm_count (a) && ev_any_recovered (&a->data))
+    {
+      ev_str_add (&p->text, EV_RECOVERED_MARK " marks what is recovered: the study does not print it as such.");
+      note (p, EV_NOTE);
+    }
   for (size_t i = 0; i < ev_diags_count (a->diags); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
@@ -602,74 +660,6 @@ notes (struct page *p)
         continue;
       ev_str_printf (&p->text, "%s.", d->message);
       note (p, d->severity);
-    }
-}
-
-/* --- what the numbers rest on --- */
-
-static void
-explain_row (struct page *p, const char *what, const char *method, const char *title, const char *cite)
-{
-  ev_doc_row (p->doc, EV_ROW_PLAIN);
-  ev_doc_cell (p->doc, what);
-  ev_str_printf (&p->text, "%s: %s", method, title);
-  cell (p);
-  ev_doc_cell (p->doc, cite ? cite : "");
-}
-
-static void
-explain_methods (struct page *p)
-{
-  const ev_pool_analysis *a = p->a;
-  ev_doc_table (p->doc, NULL, "What the numbers rest on");
-  ev_doc_column (p->doc, "number", "Number", EV_LEFT);
-  ev_doc_column (p->doc, "method", "Method", EV_LEFT);
-  ev_doc_column (p->doc, "source", "Source", EV_LEFT);
-  explain_row (p, "Effect size", a->measure->code, a->measure->formula, a->measure->cite);
-  explain_row (p, "Its variance", a->measure->code, a->measure->variance, a->measure->cite);
-  if (a->pool.random.glmm_model)
-    {
-      const ev_glmm_model *g = find_glmm (a->pool.random.glmm_model);
-      explain_row (p, "Mixed model", g->name, g->title, g->cite);
-    }
-  if (a->show_fixed && a->pool.fixed.available)
-    {
-      const ev_pooling_method *m = ev_pooling_find (a->pool.fixed.pooling);
-      explain_row (p, "Fixed effect", m->name, m->title, m->cite);
-    }
-  if (!a->show_random || !a->pool.random.available)
-    return;
-  const ev_random_result *r = &a->pool.random;
-  const ev_tau2_method *t = ev_tau2_find (r->tau2_method);
-  const ev_ci_method *c = ev_ci_find (r->ci_method);
-  const ev_tau2_ci_method *tc = ev_tau2_ci_find (r->tau2_ci_method);
-  const ev_prediction_method *pm = ev_prediction_find (r->prediction_method);
-  if (t)
-    explain_row (p, "τ²", t->name, t->title, t->cite);
-  if (tc && !ev_same (tc->name, "none"))
-    explain_row (p, "Interval of τ²", tc->name, tc->title, tc->cite);
-  if (c)
-    explain_row (p, "Random effects", c->name, c->title, c->cite);
-  if (pm && !ev_same (pm->name, "none"))
-    explain_row (p, "Prediction", pm->name, pm->title, pm->cite);
-}
-
-static void
-explain_settings (struct page *p)
-{
-  const ev_pool_analysis *a = p->a;
-  ev_doc_table (p->doc, NULL, "Settings in force");
-  ev_doc_column (p->doc, "option", "Option", EV_LEFT);
-  ev_doc_column (p->doc, "value", "Value", EV_LEFT);
-  ev_doc_column (p->doc, "meaning", "Meaning", EV_LEFT);
-  ev_doc_column (p->doc, "set_by", "Set by", EV_LEFT);
-  for (size_t i = 0; i < a->nsettings; i++)
-    {
-      ev_doc_row (p->doc, EV_ROW_PLAIN);
-      ev_doc_cell (p->doc, a->settings[i].name);
-      ev_doc_cell (p->doc, a->settings[i].value);
-      ev_doc_cell (p->doc, a->settings[i].meaning ? a->settings[i].meaning : "");
-      ev_doc_cell (p->doc, a->settings[i].source);
     }
 }
 
@@ -690,10 +680,7 @@ ev_doc_pool (ev_doc *doc, const ev_pool_analysis *a, bool explain)
   notes (&p);
   facts (&p);
   if (explain)
-    {
-      explain_methods (&p);
-      explain_settings (&p);
-    }
+    ev_doc_explain_pool (doc, a);
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);
 }

@@ -140,17 +140,6 @@ put_random (ev_json *j, const ev_pool_analysis *a, const ev_random_result *r)
   ev_json_end (j);
 }
 
-/* The mixed model of counts that gave both estimates. */
-static void
-put_glmm (ev_json *j, const ev_random_result *r)
-{
-  ev_json_key_object (j, "glmm");
-  ev_json_key_string (j, "model", r->glmm_model);
-  ev_json_key_integer (j, "points", (long) r->glmm_points);
-  ev_json_key_number (j, "sigma2", r->glmm_sigma2);
-  ev_json_end (j);
-}
-
 static void
 put_test (ev_json *j, const char *key, double statistic, double df, double p)
 {
@@ -158,6 +147,32 @@ put_test (ev_json *j, const char *key, double statistic, double df, double p)
   ev_json_key_number (j, "statistic", statistic);
   ev_json_key_number (j, "df", df);
   ev_json_key_number (j, "p", p);
+  ev_json_end (j);
+}
+
+/* Of outcomes within an arm, from beta-binomial regression. */
+static void
+put_correlation (ev_json *j, const ev_correlation *rho)
+{
+  ev_json_key_object (j, "rho");
+  ev_json_key_number (j, "estimate", rho->estimate);
+  ev_json_key_number (j, "se", rho->se);
+  ev_json_key_number (j, "ci_lb", rho->ci_lb);
+  ev_json_key_number (j, "ci_ub", rho->ci_ub);
+  put_test (j, "likelihood_ratio", rho->lr, 1, rho->lr_p);
+  ev_json_end (j);
+}
+
+/* The mixed model of counts that gave both estimates. */
+static void
+put_glmm (ev_json *j, const ev_pool_result *pool)
+{
+  const ev_random_result *r = &pool->random;
+  ev_json_key_object (j, "glmm");
+  ev_json_key_string (j, "model", r->glmm_model);
+  ev_json_key_integer (j, "points", (long) r->glmm_points);
+  ev_json_key_number (j, "sigma2", r->glmm_sigma2);
+  put_test (j, "wald", r->glmm_wald, pool->heterogeneity.df, r->glmm_wald_p);
   ev_json_end (j);
 }
 
@@ -300,7 +315,9 @@ ev_put_pool (ev_json *j, const ev_pool_analysis *a)
   put_random (j, a, &a->pool.random);
   put_heterogeneity (j, &a->pool.heterogeneity);
   if (a->pool.random.glmm_model)
-    put_glmm (j, &a->pool.random);
+    put_glmm (j, &a->pool);
+  if (!isnan (a->pool.random.rho.estimate))
+    put_correlation (j, &a->pool.random.rho);
   if (a->tables)
     put_tables (j, a->tables);
   put_subgroups (j, a);

@@ -10,6 +10,7 @@
 
 #include "base/number.h"
 #include "evisyn/methods.h"
+#include "report/explain.h"
 #include "report/pool_doc.h"
 
 /* What is being written. */
@@ -358,37 +359,6 @@ notes (struct page *p)
     }
 }
 
-/* --- what the numbers rest on --- */
-
-static void
-explain_row (struct page *p, const char *what, const char *method, const char *title, const char *cite)
-{
-  ev_doc_row (p->doc, EV_ROW_PLAIN);
-  ev_doc_cell (p->doc, what);
-  ev_str_printf (&p->text, "%s: %s", method, title);
-  cell (p);
-  ev_doc_cell (p->doc, cite ? cite : "");
-}
-
-static void
-explanation (struct page *p)
-{
-  const ev_tau2_method *tau2 = ev_tau2_find (p->r->tau2_method);
-  const ev_ci_method *test = ev_ci_find (p->r->ci_method);
-  const ev_tau2_ci_method *tau2_ci = ev_tau2_ci_find (p->r->tau2_ci_method);
-  ev_doc_table (p->doc, NULL, "What the numbers rest on");
-  ev_doc_column (p->doc, "number", "Number", EV_LEFT);
-  ev_doc_column (p->doc, "method", "Method", EV_LEFT);
-  ev_doc_column (p->doc, "source", "Source", EV_LEFT);
-  explain_row (p, "Effect size", p->a->measure->code, p->a->measure->formula, p->a->measure->cite);
-  if (tau2)
-    explain_row (p, "τ²", tau2->name, tau2->title, tau2->cite);
-  if (tau2_ci)
-    explain_row (p, "Interval of τ²", tau2_ci->name, tau2_ci->title, tau2_ci->cite);
-  explain_row (p, "Coefficients", test->name, test->title, test->cite);
-  explain_row (p, "R²", "pseudo-R²", "(τ² without moderators - τ²) / τ² without moderators, not below 0", "raudenbush2009");
-}
-
 void
 ev_doc_regress (ev_doc *doc, const ev_pool_analysis *a, bool explain)
 {
@@ -406,7 +376,7 @@ ev_doc_regress (ev_doc *doc, const ev_pool_analysis *a, bool explain)
     {
       if (a->regress->nterms > 1)
         collinearity_table (&p);
-      explanation (&p);
+      ev_doc_explain_regress (doc, a);
     }
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);

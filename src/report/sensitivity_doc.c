@@ -216,6 +216,46 @@ tau2_table (struct page *p)
 }
 
 static void
+profile_row (struct page *p, double tau2, double log_likelihood, double mean, const char *label)
+{
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  ev_doc_real (p->doc, tau2, 4);
+  ev_doc_real (p->doc, log_likelihood, 4);
+  if (isnan (mean))
+    ev_doc_cell (p->doc, "");
+  else
+    ev_doc_real (p->doc, ev_shown (&p->a->effects, mean), p->a->digits + 1);
+  ev_doc_cell (p->doc, label);
+}
+
+/* Every tenth point, with the maximum and the limits in their places. */
+static void
+profile_table (struct page *p)
+{
+  const ev_likelihood_profile *l = &p->s->profile;
+  const struct {
+    double tau2, log_likelihood;
+    const char *label;
+  } marks[] = { { l->lb, l->cut, "lower limit" }, { l->best, l->most, "maximum" }, { l->ub, l->cut, "upper limit" } };
+  size_t mark = l->lb > 0 ? 0 : 1, step = 10;
+  if (!l->n)
+    return;
+  ev_doc_table (p->doc, "profile", NULL);
+  ev_doc_column (p->doc, "tau2", "τ²", EV_RIGHT);
+  ev_doc_column (p->doc, "log_likelihood", "Log-likelihood", EV_RIGHT);
+  ev_doc_column (p->doc, "estimate", ev_measure_word (p->a), EV_RIGHT);
+  ev_doc_column (p->doc, "value", "Value", EV_LEFT);
+  for (size_t i = 0; i < l->n; i += step)
+    {
+      for (; mark < 3 && marks[mark].tau2 < l->tau2[i]; mark++)
+        profile_row (p, marks[mark].tau2, marks[mark].log_likelihood, NAN, marks[mark].label);
+      bool at_mark = mark < 3 && marks[mark].tau2 == l->tau2[i];
+      profile_row (p, l->tau2[i], l->log_likelihood[i], l->mean[i], at_mark ? marks[mark].label : "");
+      mark += at_mark;
+    }
+}
+
+static void
 fragility_table (struct page *p)
 {
   const ev_fragility *f = &p->s->fragility;
@@ -414,7 +454,7 @@ static void (*const tables[EV_EXPLORATIONS]) (struct page *p) = {
   [EV_LEAVE_ONE_OUT] = leave_one_out_table, [EV_LEAVE_TWO_OUT] = leave_two_out_table, [EV_CUMULATIVE] = cumulative_table,
   [EV_EXCLUSIONS] = exclusions_table,       [EV_INFLUENCE] = influence_table,         [EV_GRID] = grid_table,
   [EV_TAU2_PATH] = tau2_table,              [EV_GOSH] = gosh_table,                   [EV_MISSING] = missing_table,
-  [EV_FRAGILITY] = fragility_table,
+  [EV_FRAGILITY] = fragility_table,         [EV_PROFILE] = profile_table,
 };
 
 void
@@ -444,7 +484,7 @@ ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s)
 
 static const char *const texts[] = { "analysis", "row", "label", "measure", "model", "pooling", "tau2_method", "ci_method", "zero_cells" };
 static const char *const numbers[] = { "k", "yi", "sei", "estimate", "ci_lb", "ci_ub", "p", "tau2", "I2", "Q", "Q_p", "rstudent", "dffits",
-                                       "cook_d", "cov_r", "tau2_del", "QE_del", "hat", "weight", "dfbs", "influential", "baujat_x", "baujat_y" };
+                                       "cook_d", "cov_r", "tau2_del", "QE_del", "hat", "weight", "dfbs", "influential", "baujat_x", "baujat_y", "log_likelihood" };
 enum { TEXTS = sizeof texts / sizeof *texts, FIT_NUMBERS = 11, INFLUENCE_NUMBERS = 12 };
 
 static void
@@ -469,6 +509,19 @@ fit_row (struct page *p, const char *row, const char *label, const ev_refit *f)
 {
   begin_row (p, (const char *[TEXTS]){ p->a->id, row, label, p->a->measure->code, p->s->subject.random ? "random" : "fixed" });
   fit_numbers (p, &p->a->effects, f);
+}
+
+static void
+profile_rows (struct page *p)
+{
+  const ev_likelihood_profile *l = &p->s->profile;
+  for (size_t i = 0; i < l->n; i++)
+    {
+      const ev_refit fit = { .k = p->s->full.k, .est = { l->mean[i], NAN, NAN, NAN, NAN, NAN, NAN }, .tau2 = l->tau2[i], .I2 = NAN, .Q = NAN, .Q_p = NAN };
+      fit_row (p, "profile", l->restricted ? "REML" : "ML", &fit);
+      ev_doc_skip (p->doc, INFLUENCE_NUMBERS);
+      ev_doc_number (p->doc, l->log_likelihood[i], NULL);
+    }
 }
 
 static void
@@ -502,6 +555,7 @@ all_rows (struct page *p)
                                            r->ci_method, r->zero_cells });
       fit_numbers (p, r->scale, &r->fit);
     }
+  profile_rows (p);
 }
 
 void

@@ -104,6 +104,24 @@ put_tau2_path (ev_json *j, const ev_sensitivity *s)
 }
 
 static void
+put_profile (ev_json *j, const ev_sensitivity *s)
+{
+  const ev_likelihood_profile *l = &s->profile;
+  ev_json_key_object (j, "profile");
+  ev_json_key_string (j, "likelihood", l->restricted ? "REML" : "ML");
+  ev_json_key_number (j, "best", l->best);
+  ev_json_key_number (j, "log_likelihood_best", l->most);
+  ev_json_key_number (j, "ci_lb", l->lb);
+  ev_json_key_number (j, "ci_ub", l->ub);
+  ev_json_key_number (j, "log_likelihood_limits", l->cut);
+  ev_json_key_integer (j, "maxima", (long) l->maxima);
+  ev_json_key_numbers (j, "tau2", l->tau2, l->n);
+  ev_json_key_numbers (j, "log_likelihood", l->log_likelihood, l->n);
+  ev_json_key_numbers (j, "mean", l->mean, l->n);
+  ev_json_end (j);
+}
+
+static void
 put_fragility (ev_json *j, const ev_sensitivity *s)
 {
   const ev_fragility *f = &s->fragility;
@@ -278,7 +296,7 @@ static void (*const puts_of[EV_EXPLORATIONS]) (ev_json *j, const ev_sensitivity 
   [EV_LEAVE_ONE_OUT] = put_leave_one_out, [EV_LEAVE_TWO_OUT] = put_leave_two_out, [EV_CUMULATIVE] = put_cumulative,
   [EV_EXCLUSIONS] = put_exclusions,       [EV_INFLUENCE] = put_influence,         [EV_GRID] = put_grid,
   [EV_TAU2_PATH] = put_tau2_path,         [EV_GOSH] = put_gosh,                   [EV_MISSING] = put_missing,
-  [EV_FRAGILITY] = put_fragility,         [EV_E_VALUE] = put_e_value,
+  [EV_PROFILE] = put_profile,             [EV_FRAGILITY] = put_fragility,         [EV_E_VALUE] = put_e_value,
 };
 
 static void

@@ -372,6 +372,26 @@ tau2_sentence (const ev_sensitivity *s, ev_str *out)
 }
 
 static void
+profile_sentence (const ev_sensitivity *s, ev_str *out)
+{
+  const ev_likelihood_profile *l = &s->profile;
+  if (!l->n)
+    {
+      ev_str_add (out, "There are not enough studies for heterogeneity.");
+      return;
+    }
+  ev_str_printf (out, "The %s is greatest at τ² = ", l->restricted ? "restricted likelihood (REML)" : "likelihood (ML)");
+  ev_put_real (out, l->best, 4);
+  ev_str_add (out, " (logarithm ");
+  ev_put_real (out, l->most, 4);
+  ev_str_printf (out, "); the %g%% profile-likelihood interval of τ² is ", 100 * s->subject.analysis->level);
+  ev_put_range (out, l->lb, l->ub, 4);
+  if (l->maxima > 1)
+    ev_str_printf (out, "; the likelihood has %zu maxima", l->maxima);
+  ev_str_addc (out, '.');
+}
+
+static void
 missing_sentence (const ev_sensitivity *s, ev_str *out)
 {
   const ev_refits *rows = &s->missing;
@@ -441,6 +461,7 @@ const ev_sensitivity_part ev_sensitivity_parts[EV_EXPLORATIONS] = {
   [EV_INFLUENCE] = { "influence", "Influence", influence_sentence },
   [EV_GRID] = { "grid", "Model grid", grid_sentence },
   [EV_TAU2_PATH] = { "tau2_path", "Heterogeneity", tau2_sentence },
+  [EV_PROFILE] = { "profile", "Profile of the likelihood in τ²", profile_sentence },
   [EV_GOSH] = { "gosh", "All subsets (GOSH)", gosh_sentence },
   [EV_MISSING] = { "missing", "Missing outcomes", missing_sentence },
   [EV_FRAGILITY] = { "fragility", "Fragility", fragility_sentence },

@@ -16,6 +16,7 @@ EXTRA_DIST += tests/cli/plan
 EXTRA_DIST += tests/cli/plot
 EXTRA_DIST += tests/cli/pool
 EXTRA_DIST += tests/cli/rare
+EXTRA_DIST += tests/cli/recover
 EXTRA_DIST += tests/cli/regress
 EXTRA_DIST += tests/cli/report
 EXTRA_DIST += tests/cli/presets

@@ -1,5 +1,6 @@
 # Unit tests of src/effects.
 EFFECTS_TESTS = \
+  tests/effects/stress_recover \
   tests/effects/test_association \
   tests/effects/test_biserial \
   tests/effects/test_change \
@@ -15,8 +16,11 @@ EFFECTS_TESTS = \
   tests/effects/test_proportion \
   tests/effects/test_rate \
   tests/effects/test_recover \
+  tests/effects/test_recover_boxcox \
   tests/effects/test_recover_columns \
+  tests/effects/test_recover_hazard \
   tests/effects/test_recover_quantiles \
+  tests/effects/test_recover_rules \
   tests/effects/test_recover_table \
   tests/effects/test_reliability \
   tests/effects/test_smd \
@@ -25,11 +29,18 @@ EFFECTS_TESTS = \
   tests/effects/test_table \
   tests/effects/test_tetrachoric \
   tests/effects/test_tosmd \
-  tests/effects/test_variability
+  tests/effects/test_trials \
+  tests/effects/test_variability \
+  tests/effects/test_weighting
 check_PROGRAMS += $(EFFECTS_TESTS)
 TESTS += $(EFFECTS_TESTS)
 EXTRA_DIST += tests/effects/effects_test.h
 EFFECTS_TEST_LIBS = $(EFFECTS_LAYER) $(CHECK_LIBS)
+
+tests_effects_stress_recover_SOURCES = tests/effects/stress_recover.c
+tests_effects_stress_recover_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_stress_recover_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_stress_recover_LDADD = $(EFFECTS_TEST_LIBS)
 
 tests_effects_test_association_SOURCES = tests/effects/test_association.c
 tests_effects_test_association_CPPFLAGS = $(UNIT_CPPFLAGS)
@@ -160,3 +171,28 @@ tests_effects_test_variability_SOURCES = tests/effects/test_variability.c
 tests_effects_test_variability_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_effects_test_variability_CFLAGS = $(UNIT_CFLAGS)
 tests_effects_test_variability_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_weighting_SOURCES = tests/effects/test_weighting.c
+tests_effects_test_weighting_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_weighting_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_weighting_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_recover_boxcox_SOURCES = tests/effects/test_recover_boxcox.c
+tests_effects_test_recover_boxcox_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_recover_boxcox_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_recover_boxcox_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_recover_hazard_SOURCES = tests/effects/test_recover_hazard.c
+tests_effects_test_recover_hazard_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_recover_hazard_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_recover_hazard_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_recover_rules_SOURCES = tests/effects/test_recover_rules.c
+tests_effects_test_recover_rules_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_recover_rules_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_recover_rules_LDADD = $(EFFECTS_TEST_LIBS)
+
+tests_effects_test_trials_SOURCES = tests/effects/test_trials.c
+tests_effects_test_trials_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_effects_test_trials_CFLAGS = $(UNIT_CFLAGS)
+tests_effects_test_trials_LDADD = $(EFFECTS_TEST_LIBS)

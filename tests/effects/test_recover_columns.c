@@ -26,10 +26,17 @@ three_studies (void)
   return t;
 }
 
+static ev_status
+recover (trial *t, const char *measure, const char *method)
+{
+  const ev_recover_spec spec = { .quantiles = method, .level = 0.95, .correlation = NAN, .round_cells = true };
+  return ev_recover_columns (&t->data, ev_measure_find (measure), &spec, t->arena, t->diags);
+}
+
 START_TEST (standard_errors_and_medians_stand_in)
 {
   trial t = three_studies ();
-  ck_assert_int_eq (ev_recover_columns (&t.data, "luo", t.arena, t.diags), EV_OK);
+  ck_assert_int_eq (recover (&t, "MD", "luo"), EV_OK);
   CLOSE (t.data.col[EV_M1I][0], 4.16843156464441, 1e-12); /* Luo et al., see test_recover_quantiles.c */
   CLOSE (t.data.col[EV_SD1I][0], 1.40078973109227, 1e-12);
   CLOSE (t.data.col[EV_M1I][1], 10.75, 0);
@@ -49,7 +56,7 @@ END_TEST
 START_TEST (medians_wait_for_a_method)
 {
   trial t = three_studies ();
-  ck_assert_int_eq (ev_recover_columns (&t.data, NULL, t.arena, t.diags), EV_OK);
+  ck_assert_int_eq (recover (&t, "MD", NULL), EV_OK);
   ck_assert (isnan (t.data.col[EV_M1I][0]));
   ck_assert_ptr_nonnull (trial_diag (&t, "recoverable"));
   trial_free (&t);
@@ -61,12 +68,12 @@ START_TEST (what_cannot_be_is_an_error)
   static const double negative[] = { NAN, -0.5, NAN }, high[] = { 9.5, NAN, NAN };
   trial t = three_studies ();
   t.data.col[EV_SE1I] = negative;
-  ck_assert_int_eq (ev_recover_columns (&t.data, "none", t.arena, t.diags), EV_DATA);
+  ck_assert_int_eq (recover (&t, "MD", "none"), EV_DATA);
   ck_assert_ptr_nonnull (trial_diag (&t, "not-positive"));
   trial_free (&t);
   t = three_studies ();
   t.data.col[EV_MED1I] = high;
-  ck_assert_int_eq (ev_recover_columns (&t.data, "qe", t.arena, t.diags), EV_DATA);
+  ck_assert_int_eq (recover (&t, "MD", "qe"), EV_DATA);
   ck_assert_ptr_nonnull (trial_diag (&t, "quantiles-order"));
   trial_free (&t);
 }

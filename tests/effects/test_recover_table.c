@@ -73,5 +73,36 @@ START_TEST (what_cannot_be_gives_no_table)
 }
 END_TEST
 
-TEST_SUITE ("effects/recover_table", tables_come_back_from_their_measures,
+/* 12 / 100 and 24 / 100: OR 0.4318, 0.2020 to 0.9229. */
+START_TEST (whole_numbers_print_as_the_paper_does)
+{
+  const double fewer[] = { 12, 88, 24, 76 }, more[] = { 76, 24, 88, 12 };
+  ev_cell_counts found[2];
+  ev_printed_or p = { .odds_ratio = 0.43, .lb = 0.20, .ub = 0.92, .variance = NAN, .level = 0.95, .n1 = 100, .n2 = 100, .events = NAN };
+  ck_assert_uint_eq (ev_tables_that_print (&p, found), 2);
+  expect (found[0], fewer);
+  expect (found[1], more);
+  p.events = 164;
+  ck_assert_uint_eq (ev_tables_that_print (&p, found), 1);
+  expect (found[0], more);
+  p.events = 40;
+  ck_assert_uint_eq (ev_tables_that_print (&p, found), 0);
+  p.events = NAN;
+  p.ub = 0.95;
+  ck_assert_uint_eq (ev_tables_that_print (&p, found), 0);
+}
+END_TEST
+
+/* 10 / 20 and 10 / 20 have the least variance that OR 1 can have, 0.4; printed as 0.4 or a little less. */
+START_TEST (rounding_may_print_less_than_the_least_variance)
+{
+  const double half[] = { 10, 10, 10, 10 };
+  ev_cell_counts found[2];
+  ev_printed_or p = { .odds_ratio = 1, .lb = 0.29, .ub = 3.45, .variance = NAN, .level = 0.95, .n1 = 20, .n2 = 20, .events = NAN };
+  ck_assert (ev_tables_that_print (&p, found) >= 1);
+  expect (found[0], half);
+}
+END_TEST
+
+TEST_SUITE ("effects/recover_table", whole_numbers_print_as_the_paper_does, rounding_may_print_less_than_the_least_variance, tables_come_back_from_their_measures,
             an_odds_ratio_and_its_variance_leave_two_tables, what_cannot_be_gives_no_table)

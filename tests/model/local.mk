@@ -1,11 +1,13 @@
 # Unit tests of src/model.
 MODEL_TESTS = \
   tests/model/stress_tau2 \
+  tests/model/test_beta_binomial \
   tests/model/test_ci \
   tests/model/test_form \
   tests/model/test_glmm \
   tests/model/test_heterogeneity \
   tests/model/test_pool \
+  tests/model/test_pool_glmm \
   tests/model/test_pooling \
   tests/model/test_table_tests \
   tests/model/test_tau2 \
@@ -68,3 +70,15 @@ tests_model_test_wls_SOURCES = tests/model/test_wls.c tests/model/data.h
 tests_model_test_wls_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_model_test_wls_CFLAGS = $(UNIT_CFLAGS)
 tests_model_test_wls_LDADD = $(MODEL_LAYER) $(CHECK_LIBS)
+
+tests_model_test_pool_glmm_SOURCES = tests/model/test_pool_glmm.c tests/model/data.h
+tests_model_test_pool_glmm_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_model_test_pool_glmm_CFLAGS = $(UNIT_CFLAGS)
+tests_model_test_pool_glmm_LDADD = $(MODEL_LAYER) $(CHECK_LIBS)
+
+tests_model_test_beta_binomial_SOURCES = tests/model/test_beta_binomial.c tests/model/data.h
+tests_model_test_beta_binomial_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_model_test_beta_binomial_CFLAGS = $(UNIT_CFLAGS)
+tests_model_test_beta_binomial_LDADD = $(MODEL_LAYER) $(CHECK_LIBS)
+
+EXTRA_DIST += tests/model/beta_binomial_reference.R tests/model/glmm_reference.R

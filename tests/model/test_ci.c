@@ -13,7 +13,7 @@ static ev_random_result
 pool (bool bcg, const char *tau2, const char *ci, const char *prediction, unsigned long seed)
 {
   ev_pool_data data = { .k = bcg ? BCG_K : RAUD_K, .yi = bcg ? bcg_y : raud_y, .vi = bcg ? bcg_v : raud_v };
-  ev_model_spec spec = { .level = 0.95,
+  ev_model_spec spec = { .level = 0.95, .min_prediction = 3,
                          .fixed = true,
                          .random = true,
                          .pooling = "IV",
@@ -120,7 +120,7 @@ START_TEST (too_few_studies_have_no_permutation_interval)
 {
   const double y[] = { 0.9, 1.1, 1.3, 0.8 }, v[] = { 0.1, 0.1, 0.1, 0.1 };
   ev_pool_data data = { .k = 4, .yi = y, .vi = v };
-  ev_model_spec spec = { .level = 0.95,
+  ev_model_spec spec = { .level = 0.95, .min_prediction = 3,
                          .random = true,
                          .pooling = "IV",
                          .tau2 = "DL",
@@ -159,7 +159,7 @@ START_TEST (one_and_two_studies_end_with_a_result)
       for (size_t k = 1; k <= 2; k++)
         {
           ev_pool_data data = { .k = k, .yi = y, .vi = v };
-          ev_model_spec spec = { .level = 0.95,
+          ev_model_spec spec = { .level = 0.95, .min_prediction = 3,
                                  .random = true,
                                  .pooling = "IV",
                                  .tau2 = "REML",
@@ -180,7 +180,7 @@ START_TEST (methods_with_weights_of_their_own_refuse_the_users)
   for (size_t i = 0; i < BCG_K; i++)
     w[i] = 1;
   ev_pool_data data = { .k = BCG_K, .yi = bcg_y, .vi = bcg_v, .weights = w };
-  ev_model_spec spec = { .level = 0.95,
+  ev_model_spec spec = { .level = 0.95, .min_prediction = 3,
                          .random = true,
                          .pooling = "IV",
                          .tau2 = "DL",

@@ -12,7 +12,7 @@
 static ev_model_spec
 base_spec (void)
 {
-  return (ev_model_spec){ .level = 0.95,
+  return (ev_model_spec){ .level = 0.95, .min_prediction = 3,
                           .fixed = true,
                           .random = true,
                           .pooling = "IV",

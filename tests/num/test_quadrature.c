@@ -36,5 +36,26 @@ START_TEST (panels_integrate_smooth_functions_to_the_last_digits)
 }
 END_TEST
 
+START_TEST (long_sums_take_few_nodes)
+{
+  static const double lengths[] = { 0, 1, 96, 97, 130, 5000, 90000 };
+  for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
+    for (double from = 0.01; from < 1e6; from *= 100)
+      {
+        double x[EV_SUM_NODES], w[EV_SUM_NODES], logs = 0, inverses = 0, plain_logs = 0, plain_inverses = 0;
+        size_t n = ev_sum_rule (lengths[i], x, w);
+        for (size_t j = 0; j < n; j++)
+          logs += w[j] * log (from + x[j]), inverses += w[j] / (from + x[j]);
+        for (double j = lengths[i] - 1; j >= 0; j--)
+          plain_logs += log (from + j), plain_inverses += 1 / (from + j);
+        ck_assert_uint_le (n, EV_SUM_NODES);
+        CLOSE (logs, plain_logs, 1e-11);
+        CLOSE (inverses, plain_inverses, 1e-11);
+      }
+  double x[EV_SUM_NODES], w[EV_SUM_NODES];
+  ck_assert_uint_le (ev_sum_rule (1e12, x, w), EV_SUM_NODES);
+}
+END_TEST
+
 TEST_SUITE ("num/quadrature", hermite_rules_are_exact_for_polynomials,
-            panels_integrate_smooth_functions_to_the_last_digits)
+            panels_integrate_smooth_functions_to_the_last_digits, long_sums_take_few_nodes)

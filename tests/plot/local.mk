@@ -1,7 +1,7 @@
 # Unit tests of src/plot.
 PLOT_TESTS = tests/plot/test_cut tests/plot/test_figures tests/plot/test_finish tests/plot/test_forest tests/plot/test_glyphs tests/plot/test_gp \
   tests/plot/test_limits tests/plot/test_metrics tests/plot/test_run tests/plot/test_ticks \
-  tests/plot/test_kinds tests/plot/test_pool_baujat tests/plot/test_pool_bubble tests/plot/test_pool_funnel \
+  tests/plot/test_kinds tests/plot/test_pool_baujat tests/plot/test_pool_profile tests/plot/test_pool_bubble tests/plot/test_pool_funnel \
   tests/plot/test_pool_gosh tests/plot/test_pool_influence tests/plot/test_pool_labbe tests/plot/test_pool_radial tests/plot/test_pool_refits
 check_PROGRAMS += $(PLOT_TESTS)
 TESTS += $(PLOT_TESTS)
@@ -61,6 +61,11 @@ tests_plot_test_kinds_SOURCES = tests/plot/test_kinds.c
 tests_plot_test_kinds_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_plot_test_kinds_CFLAGS = $(UNIT_CFLAGS)
 tests_plot_test_kinds_LDADD = $(PLOT_LAYER) $(CHECK_LIBS)
+
+tests_plot_test_pool_profile_SOURCES = tests/plot/test_pool_profile.c
+tests_plot_test_pool_profile_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_plot_test_pool_profile_CFLAGS = $(UNIT_CFLAGS)
+tests_plot_test_pool_profile_LDADD = $(PLOT_LAYER) $(CHECK_LIBS)
 
 tests_plot_test_pool_baujat_SOURCES = tests/plot/test_pool_baujat.c
 tests_plot_test_pool_baujat_CPPFLAGS = $(UNIT_CPPFLAGS)

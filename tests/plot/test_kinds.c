@@ -15,7 +15,7 @@ END_TEST
 START_TEST (each_kind_knows_what_it_needs)
 {
   static const struct { size_t k; const char *no; } cases[] = {
-    { 1, " leave-one-out cumulative baujat influence gosh bubble " }, { 2, " influence bubble " }, { 3, " bubble " }
+    { 1, " leave-one-out cumulative baujat influence gosh profile bubble " }, { 2, " influence bubble " }, { 3, " bubble " }
   };
   for (size_t c = 0; c < 3; c++)
     {

@@ -1,10 +1,15 @@
 # Unit tests of src/report.
-REPORT_TESTS = tests/report/test_clean tests/report/test_csv tests/report/test_document tests/report/test_html \
+REPORT_TESTS = tests/report/test_citation tests/report/test_clean tests/report/test_csv tests/report/test_document tests/report/test_html \
   tests/report/test_json tests/report/test_latex tests/report/test_markdown \
   tests/report/test_render tests/report/test_text tests/report/test_wrap
 check_PROGRAMS += $(REPORT_TESTS)
 TESTS += $(REPORT_TESTS)
 EXTRA_DIST += tests/report/documents.h
+
+tests_report_test_citation_SOURCES = tests/report/test_citation.c
+tests_report_test_citation_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_report_test_citation_CFLAGS = $(UNIT_CFLAGS)
+tests_report_test_citation_LDADD = $(REPORT_LAYER) $(CHECK_LIBS)
 
 tests_report_test_clean_SOURCES = tests/report/test_clean.c
 tests_report_test_clean_CPPFLAGS = $(UNIT_CPPFLAGS)
