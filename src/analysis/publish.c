@@ -240,6 +240,21 @@ add_comparisons (ev_doc *doc, ev_results *results)
   ev_str_free (&text);
 }
 
+static const char plan_copy[] = "plan-as-run.yaml";
+
+/* The plan beside the page; its data are named relative to where it was. */
+static ev_status
+write_plan (struct publication *p, size_t i)
+{
+  const ev_plan *plan = p->results[i]->plan;
+  if (!plan->text)
+    return EV_OK;
+  const char *file = path (p, i, plan_copy);
+  ev_status status = ev_file_write (file, plan->text, strlen (plan->text), p->diags);
+  note_written (p, file);
+  return status;
+}
+
 static ev_doc *
 indication_document (struct publication *p, size_t i, const ev_provenance *provenance)
 {
@@ -258,6 +273,8 @@ indication_document (struct publication *p, size_t i, const ev_provenance *prove
   add_comparisons (doc, results);
   add_sources (doc, plan);
   ev_doc_provenance (doc, provenance, results);
+  if (provenance && plan->text)
+    ev_doc_link (doc, plan_copy, "The plan, as it was run");
   return doc;
 }
 
@@ -383,6 +400,8 @@ write_indication (struct publication *p, size_t i)
     ev_provenance_add_results (provenance, p->results[i]);
   ev_doc *doc = indication_document (p, i, provenance);
   ev_status status = write_json (p, i, provenance);
+  if (!status && provenance)
+    status = write_plan (p, i);
   if (!status)
     status = write_formats (p, i, doc, "index", "summary");
   if (!status && any_explored (p, i))
