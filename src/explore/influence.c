@@ -28,15 +28,15 @@ weight (const struct full *full, size_t i)
   return d->weights ? d->weights[i] : 1 / (d->vi[i] + full->tau2);
 }
 
-/* Wald's variance of the mean of all studies with the full fit's weights (inverse-variance ones follow TAU2). */
+/* Wald's variance of the mean of all studies with the user's weights. */
 static double
-variance_at (const struct full *full, double tau2)
+weighted_variance (const struct full *full, double tau2)
 {
   const ev_pool_data *d = full->data;
   double s = 0;
   for (size_t i = 0; i < d->k; i++)
-    s += d->weights ? d->weights[i] / full->sum * (d->weights[i] / full->sum) * (d->vi[i] + tau2) : 1 / (d->vi[i] + tau2);
-  return d->weights ? s : 1 / s;
+    s += d->weights[i] / full->sum * (d->weights[i] / full->sum) * (d->vi[i] + tau2);
+  return s;
 }
 
 static double
@@ -59,7 +59,9 @@ diagnose (const struct full *full, const ev_refit *without, size_t i, ev_influen
   const ev_pool_data *d = full->data;
   double y = d->yi[i], v = d->vi[i], tau2 = zero_if_nan (without->tau2);
   double moved = full->fit.est.estimate - without->est.estimate, vb = full->fit.est.se * full->fit.est.se;
-  double vb_del = without->est.se * without->est.se, scale = vb_del / without->cov, at_all = variance_at (full, tau2);
+  double vb_del = without->est.se * without->est.se, scale = vb_del / without->cov;
+  /* Wald's variance of the mean of all studies with the tau² of the others; inverse-variance weights follow it */
+  double at_all = d->weights ? weighted_variance (full, tau2) : 1 / (1 / without->cov + 1 / (v + tau2));
   double residual = y - without->est.estimate;
   row->hat = weight (full, i) / full->sum;
   row->weight = 100 * row->hat;
@@ -91,8 +93,7 @@ ev_influence (const ev_subject *subject, ev_arena *arena, ev_diags *diags, size_
 {
   ev_pooled_studies p;
   ev_subject_effects (subject, arena, &p);
-  size_t k = p.data.k, *keep = ev_arena_alloc (arena, k, sizeof *keep);
-  *n = k;
+  size_t k = *n = p.data.k;
   *rows = ev_arena_alloc (arena, k, sizeof **rows);
   ev_model_spec model = inverse_variance (subject);
   ev_refitter *r = ev_refitter_new (&p.data, &model, subject->random, true);
@@ -101,16 +102,12 @@ ev_influence (const ev_subject *subject, ev_arena *arena, ev_diags *diags, size_
   full.tau2 = zero_if_nan (full.fit.tau2);
   for (size_t i = 0; i < k; i++)
     full.sum += weight (&full, i);
-  for (size_t j = 1; j < k; j++)
-    keep[j - 1] = j;
   for (size_t i = 0; i < k && !status; i++)
     {
       ev_refit without;
-      status = ev_refit_to (r, keep, k - 1, diags, &without);
+      status = ev_refit_without (r, i, diags, &without);
       (*rows)[i].label = subject->analysis->data.label[p.study[i]];
       diagnose (&full, &without, i, &(*rows)[i]);
-      if (i + 1 < k)
-        keep[i] = i;
     }
   ev_refitter_free (r);
   return status;

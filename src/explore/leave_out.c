@@ -8,14 +8,14 @@
 #include "base/text.h"
 #include "explore/refit.h"
 
-/* Of each of the studies P, the first one of its cluster; returns how many clusters there are. */
+/* Of each of the studies P, the first one of its CLUSTER; returns how many clusters there are. */
 static size_t
 find_clusters (const ev_pooled_studies *p, const char *const *cluster, size_t *first)
 {
   size_t n = 0;
   for (size_t i = 0; i < p->data.k; i++)
     {
-      size_t j = cluster ? 0 : i;
+      size_t j = 0;
       while (j < i && !ev_same (cluster[p->study[j]], cluster[p->study[i]]))
         j++;
       first[i] = j;
@@ -28,7 +28,6 @@ find_clusters (const ev_pooled_studies *p, const char *const *cluster, size_t *f
 static ev_status
 by_cluster (const ev_subject *subject, const char *const *cluster, bool only, ev_arena *arena, ev_diags *diags, ev_refits *out)
 {
-  const ev_dataset *data = &subject->analysis->data;
   ev_pooled_studies p;
   ev_subject_studies (subject, arena, &p);
   size_t k = p.data.k, *keep = ev_arena_alloc (arena, k, sizeof *keep), *first = ev_arena_alloc (arena, k, sizeof *first);
@@ -44,8 +43,26 @@ by_cluster (const ev_subject *subject, const char *const *cluster, bool only, ev
         if ((first[j] == i) == only)
           keep[n++] = j;
       ev_refit_row *row = &out->row[out->n++];
-      *row = (ev_refit_row){ .label = cluster ? cluster[p.study[i]] : data->label[p.study[i]], .studies = only ? n : k - n };
+      *row = (ev_refit_row){ .label = cluster[p.study[i]], .studies = only ? n : k - n };
       status = ev_refit_to (r, keep, n, diags, &row->fit);
+    }
+  ev_refitter_free (r);
+  ev_judge_rows (subject, out);
+  return status;
+}
+
+static ev_status
+one_by_one (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_refits *out)
+{
+  ev_pooled_studies p;
+  ev_subject_studies (subject, arena, &p);
+  *out = (ev_refits){ .n = p.data.k, .row = ev_arena_alloc (arena, p.data.k, sizeof *out->row) };
+  ev_refitter *r = ev_refitter_of (subject, &p.data);
+  ev_status status = EV_OK;
+  for (size_t i = 0; i < out->n && !status; i++)
+    {
+      out->row[i] = (ev_refit_row){ .label = subject->analysis->data.label[p.study[i]], .studies = 1 };
+      status = ev_refit_without (r, i, diags, &out->row[i].fit);
     }
   ev_refitter_free (r);
   ev_judge_rows (subject, out);
@@ -55,7 +72,7 @@ by_cluster (const ev_subject *subject, const char *const *cluster, bool only, ev
 ev_status
 ev_leave_one_out (const ev_subject *subject, const char *const *cluster, ev_arena *arena, ev_diags *diags, ev_refits *out)
 {
-  return by_cluster (subject, cluster, false, arena, diags, out);
+  return cluster ? by_cluster (subject, cluster, false, arena, diags, out) : one_by_one (subject, arena, diags, out);
 }
 
 ev_status

@@ -15,6 +15,7 @@
 #include "model/fit.h"
 #include "model/heterogeneity.h"
 #include "model/tau2.h"
+#include "model/without.h"
 #include "num/dist.h"
 
 enum { COLUMNS = 7, EFFECT_COLUMNS = 3 }; /* yi vi weights ai bi ci di */
@@ -24,6 +25,8 @@ struct ev_refitter {
   const ev_model_spec *model;
   const ev_pooling_method *pooling;
   const ev_tau2_method *tau2; /* NULL: tau² is given */
+  ev_without *without;        /* for leaving out one study of many; NULL where that is not possible, or nobody has asked for it */
+  size_t *others;             /* all studies but one; NULL before somebody asks */
   bool random, i2_from_tau2;
   ev_workspace *workspace;
   double *memory, *column[COLUMNS]; /* NULL where the data have no such column */
@@ -89,6 +92,8 @@ ev_refitter_free (ev_refitter *r)
   if (!r)
     return;
   ev_workspace_free (r->workspace);
+  ev_without_free (r->without);
+  free (r->others);
   free (r->memory);
   free (r);
 }
@@ -131,7 +136,8 @@ find_tau2 (ev_refitter *r, double q, ev_tau2_fit *fit)
     return EV_OK;
   if (r->model->dl_q_pooled && r->tau2->fit == ev_tau2_dl && ev_same_name (r->pooling->name, "MH"))
     return ev_tau2_dl_from_q (&r->design, r->workspace, q, fit);
-  return r->tau2->fit (&r->design, r->workspace, fit);
+  ev_tau2_estimator *estimate = r->workspace->without ? ev_tau2_without (r->tau2->fit) : r->tau2->fit;
+  return estimate (&r->design, r->workspace, fit);
 }
 
 /* I² from tau² and the typical within-study variance (k - 1) / tr P [higgins2002]. */
@@ -187,6 +193,29 @@ fit_random (ev_refitter *r, ev_refit *out)
   return test->test (&in, &out->est);
 }
 
+/* The refit to the studies of the design, from their fixed-effect estimate and Q. */
+static ev_status
+finish (ev_refitter *r, const ev_pooled *pooled, ev_refit *out)
+{
+  size_t n = out->k = r->design.k;
+  double df = pooled->Q_df;
+  ev_status status = EV_OK;
+  out->Q = df > 0 ? pooled->Q : 0;
+  out->Q_p = ev_chisq (out->Q, df, false, false);
+  out->I2 = out->Q > df && df > 0 ? 100 * ((out->Q - df) / out->Q) : 0;
+  if (r->random && n == 0)
+    return EV_OK;
+  if (r->random)
+    status = fit_random (r, out);
+  else
+    {
+      ev_estimate_test (&out->est, pooled->estimate, pooled->se, NAN, r->model->level);
+      out->cov = pooled->se * pooled->se;
+    }
+  ev_estimate_shift (&out->est, r->all->null_value);
+  return status;
+}
+
 ev_status
 ev_refit_to (ev_refitter *r, const size_t *keep, size_t n, ev_diags *diags, ev_refit *out)
 {
@@ -200,24 +229,66 @@ ev_refit_to (ev_refitter *r, const size_t *keep, size_t n, ev_diags *diags, ev_r
   if (status)
     return status;
   drop_unknown (r);
-  out->k = n = r->design.k;
-  bool own = !isnan (pooled.Q);
-  double df = own ? pooled.Q_df : (double) n - 1;
-  out->Q = own ? pooled.Q : ev_q_around (n, r->some.yi, r->some.vi, r->some.weights ? NAN : pooled.estimate);
-  out->Q = df > 0 ? out->Q : 0;
-  out->Q_p = ev_chisq (out->Q, df, false, false);
-  out->I2 = out->Q > df && df > 0 ? 100 * ((out->Q - df) / out->Q) : 0;
-  if (r->random && n == 0)
-    return EV_OK;
-  if (r->random)
-    status = fit_random (r, out);
-  else
+  if (isnan (pooled.Q))
     {
-      ev_estimate_test (&out->est, pooled.estimate, pooled.se, NAN, r->model->level);
-      out->cov = pooled.se * pooled.se;
+      pooled.Q = ev_q_around (r->design.k, r->some.yi, r->some.vi, r->some.weights ? NAN : pooled.estimate);
+      pooled.Q_df = (double) r->design.k - 1;
     }
-  ev_estimate_shift (&out->est, r->all->null_value);
-  return status;
+  return finish (r, &pooled, out);
+}
+
+/* --- without one study --- */
+
+/* With fewer studies, refits are as quick. */
+enum { MANY = 200 };
+
+/* Is the model one that sums of the other studies are enough for?  Tests for any moderators need no more than the coefficient, its variance
+   and the scale. */
+static bool
+from_sums (const ev_refitter *r)
+{
+  const ev_ci_method *test = ev_ci_find (r->model->ci_method);
+  bool model = ev_same_name (r->pooling->name, "IV") && !r->all->weights && r->all->k >= MANY;
+  return model && (!r->random || (test->moderators && (!r->tau2 || ev_tau2_without (r->tau2->fit))));
+}
+
+static void
+prepare_without (ev_refitter *r)
+{
+  size_t k = r->all->k;
+  r->others = ev_xcalloc (k, sizeof *r->others);
+  if (!from_sums (r))
+    return;
+  take (r, NULL, k);
+  r->without = ev_without_new (r->design.yi, r->design.vi, k);
+}
+
+/* Quickly, from sums; false where that does not give the result to the usual accuracy. */
+static bool
+refit_from_sums (ev_refitter *r, size_t i, ev_refit *out)
+{
+  ev_wls at;
+  double estimate, variance;
+  r->design.k = r->all->k - 1;
+  ev_without_begin (r->without, i, &r->design, r->workspace);
+  ev_wls_at (r->workspace, 0, &at);
+  ev_wls_coefficients (r->workspace, &estimate, &variance);
+  ev_pooled pooled = { .estimate = estimate, .se = sqrt (variance), .Q = at.q, .Q_df = (double) r->design.k - 1 };
+  *out = nothing;
+  ev_status status = finish (r, &pooled, out);
+  return ev_without_end (r->workspace) && status == EV_OK;
+}
+
+ev_status
+ev_refit_without (ev_refitter *r, size_t i, ev_diags *diags, ev_refit *out)
+{
+  if (!r->others)
+    prepare_without (r);
+  if (r->without && refit_from_sums (r, i, out))
+    return EV_OK;
+  for (size_t j = 0; j + 1 < r->all->k; j++)
+    r->others[j] = j + (j >= i);
+  return ev_refit_to (r, r->others, r->all->k - 1, diags, out);
 }
 
 bool

@@ -24,6 +24,9 @@ void ev_refitter_free (ev_refitter *r); /* accepts NULL */
 /* Fit to the N studies KEEP of the data (NULL: all).  A fit of no studies is NaN.  Fails like ev_pool. */
 ev_status ev_refit_to (ev_refitter *r, const size_t *keep, size_t n, ev_diags *diags, ev_refit *out);
 
+/* Fit to all studies but I; of many studies, in a time that hardly depends on their number. */
+ev_status ev_refit_without (ev_refitter *r, size_t i, ev_diags *diags, ev_refit *out);
+
 /* Is METHOD another name of an earlier row of ev_tau2_methods? */
 bool ev_tau2_is_alias (const ev_tau2_method *method);
 

@@ -41,6 +41,9 @@ libmodel_la_SOURCES = \
   src/model/tau2_moments.c \
   src/model/tau2_q.c \
   src/model/tau2_sj.c \
+  src/model/tau2_without.c \
   src/model/wei_lachin.c \
+  src/model/without.c \
+  src/model/without.h \
   src/model/wls.c \
   src/model/wls.h

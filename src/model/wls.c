@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "model/without.h"
 #include "num/cholesky.h"
 #include "num/sum.h"
 
@@ -151,6 +152,8 @@ ev_status
 ev_wls_begin (const ev_design *design, ev_workspace *w)
 {
   size_t k = design->k, p = design->p;
+  if (w->without) /* which has prepared it */
+    return EV_OK;
   if (k < p || k > w->max_k || p > w->max_p)
     return EV_DATA;
   w->design = design;
@@ -404,7 +407,9 @@ matrix_sums (ev_workspace *w, double tau2, ev_wls *out)
 void
 ev_wls_at (ev_workspace *w, double tau2, ev_wls *out)
 {
-  if (w->design->x)
+  if (w->without)
+    ev_without_at (w, tau2, out);
+  else if (w->design->x)
     matrix_sums (w, tau2, out);
   else
     scalar_sums (w, tau2, out);
@@ -413,6 +418,8 @@ ev_wls_at (ev_workspace *w, double tau2, ev_wls *out)
 double
 ev_wls_deviance (ev_workspace *w, const ev_wls *at, bool reml)
 {
+  if (w->without)
+    return ev_without_unknown (w);
   ev_sum s = { 0 };
   for (size_t i = 0; i < w->design->k; i++)
     ev_sum_add (&s, log (w->v[i] + at->tau2));

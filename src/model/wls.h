@@ -25,6 +25,7 @@ struct ev_workspace {
   double *m, *c, *n2, *n3; /* p × p: factor of Q'WQ, its inverse, Q'W²Q, Q'W³Q, … */
   double *b, *g, *s;       /* p each */
   unsigned parts;          /* of the confidence set of tau² that was found last; more than 1 where it has gaps */
+  struct ev_without *without; /* NULL, or what answers in the place of y and v; see without.h */
   double ss, vmin, vmax;   /* sum of squares of the residuals from ordinary least squares; smallest and largest vi */
 };
 
