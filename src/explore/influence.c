@@ -19,6 +19,7 @@ struct full {
   ev_refit fit;
   double tau2, sum;
   const ev_pool_data *data;
+  ev_influence_limits limits;
 };
 
 static double
@@ -72,8 +73,8 @@ diagnose (const struct full *full, const ev_refit *without, size_t i, ev_influen
   row->dfbs = moved / sqrt (scale * at_all);
   row->cook_d = moved * moved / vb;
   row->cov_r = vb_del / vb;
-  const ev_influence_limits limits = ev_find_influence_limits (d->k);
-  row->influential = fabs (row->dffits) > limits.dffits || row->cook_d > limits.cook_d || row->hat > limits.hat || fabs (row->dfbs) > 1;
+  const ev_influence_limits *limits = &full->limits;
+  row->influential = fabs (row->dffits) > limits->dffits || row->cook_d > limits->cook_d || row->hat > limits->hat || fabs (row->dfbs) > 1;
   row->baujat_x = (y - full->fit.est.estimate) * (y - full->fit.est.estimate) / (v + full->tau2);
   row->baujat_y = moved * moved / vb_del;
 }
@@ -97,7 +98,7 @@ ev_influence (const ev_subject *subject, ev_arena *arena, ev_diags *diags, size_
   *rows = ev_arena_alloc (arena, k, sizeof **rows);
   ev_model_spec model = inverse_variance (subject);
   ev_refitter *r = ev_refitter_new (&p.data, &model, subject->random, true);
-  struct full full = { .data = &p.data };
+  struct full full = { .data = &p.data, .limits = ev_find_influence_limits (k) };
   ev_status status = ev_refit_to (r, NULL, k, diags, &full.fit);
   full.tau2 = zero_if_nan (full.fit.tau2);
   for (size_t i = 0; i < k; i++)

@@ -4,7 +4,9 @@
 
 #include <config.h>
 
+#include "explore/refit.h"
 #include "explore/subject.h"
+#include "many.h"
 
 static ev_influence_row *
 rows_of (const ev_subject *s, fixture *f)
@@ -152,6 +154,61 @@ START_TEST (few_studies_give_nan_and_no_crash)
 }
 END_TEST
 
-TEST_SUITE ("influence", random_effects_as_metafor, baujat_coordinates_as_metafor,
+/* Every column of study I by its definition [viechtbauer2010b], from fits to the studies themselves. */
+static void
+check_by_definition (const many *d, ev_refitter *r, const ev_refit *full, size_t i, const ev_influence_row *row)
+{
+  size_t keep[MANY_MOST];
+  ev_refit rest;
+  for (size_t j = 0; j + 1 < d->k; j++)
+    keep[j] = j + (j >= i);
+  ck_assert_int_eq (ev_refit_to (r, keep, d->k - 1, NULL, &rest), EV_OK);
+  double t = isnan (full->tau2) ? 0 : full->tau2, t_del = isnan (rest.tau2) ? 0 : rest.tau2, sum = 0, sum_del = 0;
+  for (size_t j = 0; j < d->k; j++)
+    {
+      sum += 1 / (d->v[j] + t);
+      sum_del += 1 / (d->v[j] + t_del);
+    }
+  double y = d->y[i], v = d->v[i], moved = full->est.estimate - rest.est.estimate, vb = rest.est.se * rest.est.se, hat = 1 / (v + t) / sum;
+  double lost = 1e-15 / fabs (moved); /* relative, to rounding of both estimates */
+  CLOSE (row->tau2_del, t_del, 1e-9);
+  CLOSE (row->QE_del, rest.Q, 1e-9);
+  CLOSE (row->hat, hat, 1e-9);
+  CLOSE (row->weight, 100 * hat, 1e-9);
+  CLOSE (row->rstudent, (y - rest.est.estimate) / sqrt (v + t_del + vb), 1e-9);
+  CLOSE (row->dffits, moved / sqrt (hat * (v + t_del)), 1e-9 + lost);
+  CLOSE (row->dfbs, moved * sqrt (sum_del), 1e-9 + lost);
+  CLOSE (row->cook_d, moved * moved * sum, 1e-9 + 2 * lost);
+  CLOSE (row->cov_r, vb * sum, 1e-9);
+  CLOSE (row->baujat_x, (y - full->est.estimate) * (y - full->est.estimate) / (v + t), 1e-9);
+  CLOSE (row->baujat_y, moved * moved / vb, 1e-9 + 2 * lost);
+}
+
+START_TEST (of_many_studies_is_what_it_is_by_definition)
+{
+  static const char *const tau2[] = { "REML", "DL", "ML", "PM", "GENQ" };
+  for (int m = 0; m < 10; m++)
+    {
+      fixture f;
+      bool random = m != 0;
+      many *d = many_studies (300 + 70 * (size_t) m, m % 2 ? 0.05 : 0, 11);
+      ev_refit full;
+      fixture_effects (&f, d->k, d->y, d->v);
+      f.model.tau2 = tau2[m % 5];
+      const ev_influence_row *rows = rows_of (fixture_pool (&f, random), &f);
+      ev_pooled_studies p;
+      ev_subject_effects (&f.subject, f.arena, &p);
+      ev_refitter *r = ev_refitter_new (&p.data, &f.model, random, true);
+      ck_assert_int_eq (ev_refit_to (r, NULL, d->k, NULL, &full), EV_OK);
+      for (size_t i = 0; i < d->k; i += 7)
+        check_by_definition (d, r, &full, i, &rows[i]);
+      ev_refitter_free (r);
+      fixture_end (&f);
+      free (d);
+    }
+}
+END_TEST
+
+TEST_SUITE ("influence", of_many_studies_is_what_it_is_by_definition, random_effects_as_metafor, baujat_coordinates_as_metafor,
             flags_are_those_of_metafor_on_two_more_data_sets, hartung_knapp_scales_what_metafor_scales,
             fixed_effect_has_influential_studies, weights_of_the_user, few_studies_give_nan_and_no_crash)

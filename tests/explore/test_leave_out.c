@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "evisyn/methods.h"
 #include "explore/subject.h"
+#include "many.h"
 
 static ev_refits
 without (const ev_subject *s, fixture *f)
@@ -61,6 +62,56 @@ START_TEST (leaving_out_is_pooling_the_rest_by_every_estimator)
 {
   for (const ev_tau2_method *t = ev_tau2_methods; t->name; t++)
     check_method (t->name, "hk");
+}
+END_TEST
+
+/* The same of many studies, which are not fitted again. */
+static void
+check_many (const many *d, const char *tau2, const char *ci_method, bool random)
+{
+  fixture f;
+  fixture_effects (&f, d->k, d->y, d->v);
+  f.model.tau2 = tau2;
+  f.model.ci_method = ci_method;
+  ev_refits rows = without (fixture_pool (&f, random), &f);
+  for (size_t i = 0; i < d->k; i += 37)
+    {
+      const ev_refit *fit = &rows.row[i].fit;
+      ev_pool_result rest = pooled_without (&f, i, i + 1);
+      const ev_estimate *est = random ? &rest.random.est : &rest.fixed.est;
+      ck_assert_uint_eq (fit->k, d->k - 1);
+      CLOSE (fit->est.estimate, est->estimate, 1e-9);
+      CLOSE (fit->est.se, est->se, 1e-9);
+      CLOSE (fit->est.statistic, est->statistic, 1e-9);
+      CLOSE (fit->est.df, est->df, 0);
+      CLOSE (fit->est.p, est->p, 1e-9);
+      CLOSE (fit->est.ci_lb, est->ci_lb, 1e-9);
+      CLOSE (fit->est.ci_ub, est->ci_ub, 1e-9);
+      CLOSE (fit->tau2, random ? rest.random.tau2 : NAN, 1e-9);
+      CLOSE (fit->I2, random ? rest.random.I2 : rest.heterogeneity.I2, 1e-9);
+      CLOSE (fit->Q, rest.heterogeneity.Q, 1e-9);
+      CLOSE (fit->Q_p, rest.heterogeneity.p, 1e-9);
+    }
+  fixture_end (&f);
+}
+
+START_TEST (leaving_out_is_pooling_the_rest_of_many)
+{
+  static const double tau2[] = { 0, 0.002, 0.1, 2 };
+  for (size_t t = 0; t < 4; t++)
+    {
+      many *d = many_studies (300 + 233 * t, tau2[t], t);
+      check_many (d, "REML", "wald", false);
+      for (const ev_tau2_method *m = ev_tau2_methods; m->name; m++)
+        if (!ev_same (m->name, "GENQM")) /* which takes seconds */
+          check_many (d, m->name, "hk", true);
+      free (d);
+    }
+  many *d = many_studies (300, 0.1, 9);
+  static const char *const tests[] = { "auto", "wald", "t", "hk-adhoc", "kr", "ivhet", "uwls" };
+  for (size_t c = 0; c < sizeof tests / sizeof *tests; c++)
+    check_many (d, "REML", tests[c], true);
+  free (d);
 }
 END_TEST
 
@@ -202,6 +253,6 @@ START_TEST (a_wrong_method_is_reported)
 }
 END_TEST
 
-TEST_SUITE ("leave_out", leaving_out_is_pooling_the_rest_by_every_estimator,
+TEST_SUITE ("leave_out", leaving_out_is_pooling_the_rest_of_many, leaving_out_is_pooling_the_rest_by_every_estimator,
             leaving_out_is_pooling_the_rest_by_every_interval, mantel_haenszel_and_peto_as_metafor, clusters_leave_together, pairs_leave_together,
             levels_are_left_out_or_kept_alone,            verdicts_count_what_changes, cumulating_as_metafor, nothing_and_one_study, a_wrong_method_is_reported)

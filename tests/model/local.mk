@@ -12,6 +12,7 @@ MODEL_TESTS = \
   tests/model/test_table_tests \
   tests/model/test_tau2 \
   tests/model/test_tau2_ci \
+  tests/model/test_without \
   tests/model/test_wls
 check_PROGRAMS += $(MODEL_TESTS)
 TESTS += $(MODEL_TESTS)
@@ -65,6 +66,11 @@ tests_model_test_tau2_ci_SOURCES = tests/model/test_tau2_ci.c tests/model/data.h
 tests_model_test_tau2_ci_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_model_test_tau2_ci_CFLAGS = $(UNIT_CFLAGS)
 tests_model_test_tau2_ci_LDADD = $(MODEL_LAYER) $(CHECK_LIBS)
+
+tests_model_test_without_SOURCES = tests/model/test_without.c tests/many.h
+tests_model_test_without_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_model_test_without_CFLAGS = $(UNIT_CFLAGS)
+tests_model_test_without_LDADD = $(MODEL_LAYER) $(CHECK_LIBS)
 
 tests_model_test_wls_SOURCES = tests/model/test_wls.c tests/model/data.h
 tests_model_test_wls_CPPFLAGS = $(UNIT_CPPFLAGS)
