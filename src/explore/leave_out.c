@@ -51,8 +51,9 @@ by_cluster (const ev_subject *subject, const char *const *cluster, bool only, ev
   return status;
 }
 
+/* A row for each study: a fit without it, or to it and those BEFORE it. */
 static ev_status
-one_by_one (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_refits *out)
+by_study (const ev_subject *subject, bool before, ev_arena *arena, ev_diags *diags, ev_refits *out)
 {
   ev_pooled_studies p;
   ev_subject_studies (subject, arena, &p);
@@ -62,7 +63,8 @@ one_by_one (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_refi
   for (size_t i = 0; i < out->n && !status; i++)
     {
       out->row[i] = (ev_refit_row){ .label = subject->analysis->data.label[p.study[i]], .studies = 1 };
-      status = ev_refit_without (r, i, diags, &out->row[i].fit);
+      ev_refit *fit = &out->row[i].fit;
+      status = before ? ev_refit_to (r, NULL, i + 1, diags, fit) : ev_refit_without (r, i, diags, fit);
     }
   ev_refitter_free (r);
   ev_judge_rows (subject, out);
@@ -72,7 +74,7 @@ one_by_one (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_refi
 ev_status
 ev_leave_one_out (const ev_subject *subject, const char *const *cluster, ev_arena *arena, ev_diags *diags, ev_refits *out)
 {
-  return cluster ? by_cluster (subject, cluster, false, arena, diags, out) : one_by_one (subject, arena, diags, out);
+  return cluster ? by_cluster (subject, cluster, false, arena, diags, out) : by_study (subject, false, arena, diags, out);
 }
 
 ev_status
@@ -111,17 +113,5 @@ ev_leave_two_out (const ev_subject *subject, ev_arena *arena, ev_diags *diags, e
 ev_status
 ev_cumulate (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_refits *out)
 {
-  ev_pooled_studies p;
-  ev_subject_studies (subject, arena, &p);
-  *out = (ev_refits){ .n = p.data.k, .row = ev_arena_alloc (arena, p.data.k, sizeof *out->row) };
-  ev_refitter *r = ev_refitter_of (subject, &p.data);
-  ev_status status = EV_OK;
-  for (size_t i = 0; i < out->n && !status; i++)
-    {
-      out->row[i] = (ev_refit_row){ .label = subject->analysis->data.label[p.study[i]], .studies = 1 };
-      status = ev_refit_to (r, NULL, i + 1, diags, &out->row[i].fit);
-    }
-  ev_refitter_free (r);
-  ev_judge_rows (subject, out);
-  return status;
+  return by_study (subject, true, arena, diags, out);
 }
