@@ -38,7 +38,7 @@ typedef struct ev_plan_item {
 typedef struct ev_plan {
   struct ev_arena *arena; /* owns everything below */
   const char *file;       /* NULL: made from a command line */
-  const char *sha256;     /* of the file; NULL: there is none */
+  const char *sha256, *text; /* of the file; NULL: there is none */
   const char *indication, *title, *notes; /* NULL: none */
   size_t nsources;
   const char *const *sources;

@@ -10,6 +10,7 @@
 typedef struct ev_input_file {
   const char *file;   /* as it was named; "-": standard input */
   const char *sha256; /* of its bytes, 64 hexadecimal digits */
+  const char *text;   /* all of a plan; NULL: not kept */
 } ev_input_file;
 
 typedef struct ev_provenance {
@@ -21,7 +22,7 @@ typedef struct ev_provenance {
 
 ev_provenance *ev_provenance_new (const char *command);
 void ev_provenance_free (ev_provenance *provenance); /* accepts NULL */
-void ev_provenance_add (ev_provenance *provenance, const char *file, const char *sha256);
+void ev_provenance_add (ev_provenance *provenance, const char *file, const char *sha256, const char *text);
 /* The plan of RESULTS, if it was read from a file, and all tables. */
 void ev_provenance_add_results (ev_provenance *provenance, const ev_results *results);
 

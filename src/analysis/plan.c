@@ -53,7 +53,7 @@ text_of (struct reader *r, const ev_node *node)
 static bool
 is_plan_option (const ev_option *option)
 {
-  return option && (option->commands & EV_READERS) && (option->group < EV_GROUP_OUTPUT || ev_same (option->name, "digits"));
+  return option && (option->commands & (EV_READERS | EV_REPORT)) && (option->group < EV_GROUP_OUTPUT || ev_same (option->name, "digits"));
 }
 
 static void
@@ -341,6 +341,7 @@ ev_plan_parse (const char *file, const char *bytes, size_t n, const ev_spec *spe
   ev_plan *plan = new_plan (file);
   ev_node *root;
   plan->sha256 = ev_arena_strdup (plan->arena, ev_sha256 (bytes, n, hash));
+  plan->text = ev_arena_strndup (plan->arena, bytes, n);
   *out = NULL;
   ev_status status = ev_yaml_parse (ev_file_name (plan->file), bytes, n, plan->arena, diags, &root);
   if (!status)

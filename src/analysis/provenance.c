@@ -33,24 +33,24 @@ ev_provenance_free (ev_provenance *p)
 }
 
 void
-ev_provenance_add (ev_provenance *p, const char *file, const char *sha256)
+ev_provenance_add (ev_provenance *p, const char *file, const char *sha256, const char *text)
 {
   for (size_t i = 0; i < p->n; i++)
     if (ev_same (p->inputs[i].file, file))
       return;
   p->inputs = ev_xgrow (p->inputs, p->n, &p->capacity, sizeof *p->inputs);
-  p->inputs[p->n++] = (ev_input_file){ ev_arena_strdup (p->arena, file), ev_arena_strdup (p->arena, sha256) };
+  p->inputs[p->n++] = (ev_input_file){ ev_arena_strdup (p->arena, file), ev_arena_strdup (p->arena, sha256), ev_arena_strdup (p->arena, text) };
 }
 
 void
 ev_provenance_add_results (ev_provenance *p, const ev_results *results)
 {
   if (results->plan->file && results->plan->sha256)
-    ev_provenance_add (p, results->plan->file, results->plan->sha256);
+    ev_provenance_add (p, results->plan->file, results->plan->sha256, results->plan->text);
   for (size_t i = 0; i < results->ntables; i++)
     {
       const char *file = ev_table_file (results->tables[i]);
-      ev_provenance_add (p, ev_same (file, ev_file_name ("-")) ? "-" : file, ev_table_sha256 (results->tables[i]));
+      ev_provenance_add (p, ev_same (file, ev_file_name ("-")) ? "-" : file, ev_table_sha256 (results->tables[i]), NULL);
     }
 }
 

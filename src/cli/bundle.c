@@ -2,6 +2,7 @@
 
      README.txt    what this is
      plans.txt     the plans, one a line, in the order of the report
+     options.txt   what the command line said about the analyses, an option and its value a line; only where it said something
      inputs/…      plans and data, in folders as they were, so that plans find their data
      reports/…     the report
 
@@ -22,6 +23,14 @@
 #include "evisyn/archive.h"
 
 #define PLANS "plans.txt"
+#define OPTIONS "options.txt"
+
+/* Does an option of a command line change results? */
+static bool
+is_kept (const ev_option *option)
+{
+  return (option->commands & EV_REPORT) && (option->group < EV_GROUP_OUTPUT || ev_same (option->name, "digits"));
+}
 
 bool
 ev_is_bundle (const char *file)
@@ -49,6 +58,33 @@ no_bundle (const char *file, const char *what, ev_diags *diags)
   return EV_DATA;
 }
 
+static const ev_stored_file *
+find_in (const char *file, ev_arena *arena, size_t n, const ev_stored_file *files, const char *name)
+{
+  return ev_stored_find (n, files, ev_path_clean (arena, ev_arena_printf (arena, "%s/%s", file, name)));
+}
+
+/* SPEC with the options that the bundle was made with, unless the user says otherwise. */
+static ev_status
+read_options (const ev_stored_file *stored, ev_arena *arena, ev_diags *diags, ev_spec *spec)
+{
+  ev_status status = EV_OK;
+  char *rest = NULL, *lines = ev_arena_strdup (arena, stored ? stored->bytes : "");
+  for (char *line = strtok_r (lines, "\r\n", &rest); line; line = strtok_r (NULL, "\r\n", &rest))
+    {
+      char *value = strchr (line, ' ');
+      if (value)
+        *value++ = '\0';
+      const ev_option *option = ev_option_find (line);
+      const ev_place place = { .file = stored->name };
+      if (!value || !option || !is_kept (option))
+        status = ev_error (diags, EV_DATA, &place, "no-bundle", "'%s' is no option of a report", line);
+      else if (ev_spec_source (spec, option) < EV_BY_USER && ev_spec_set (spec, option, value, EV_BY_USER, NULL, diags))
+        status = EV_DATA;
+    }
+  return status;
+}
+
 ev_status
 ev_bundle_read (const char *file, ev_arena *arena, const ev_spec *spec, ev_diags *diags, size_t *n, ev_plan ***plans)
 {
@@ -59,20 +95,23 @@ ev_bundle_read (const char *file, ev_arena *arena, const ev_spec *spec, ev_diags
   if (status)
     return status;
   name_files (file, arena, nfiles, files);
-  const ev_stored_file *list = ev_stored_find (nfiles, files, ev_path_clean (arena, ev_arena_printf (arena, "%s/" PLANS, file)));
+  const ev_stored_file *list = find_in (file, arena, nfiles, files, PLANS);
   if (!list)
     return no_bundle (file, PLANS, diags);
+  ev_spec kept = *spec;
+  status = read_options (find_in (file, arena, nfiles, files, OPTIONS), arena, diags, &kept);
+  if (status)
+    return status;
   for (const char *p = list->bytes; *p; p++)
     most += *p == '\n';
   *plans = ev_arena_alloc (arena, most, sizeof **plans);
   char *rest = NULL, *lines = ev_arena_strdup (arena, list->bytes);
   for (char *line = strtok_r (lines, "\r\n", &rest); line; line = strtok_r (NULL, "\r\n", &rest))
     {
-      const char *name = ev_path_clean (arena, ev_arena_printf (arena, "%s/%s", file, line));
-      const ev_stored_file *plan = ev_stored_find (nfiles, files, name);
+      const ev_stored_file *plan = find_in (file, arena, nfiles, files, line);
       if (!plan)
         return no_bundle (file, line, diags);
-      ev_status read = ev_plan_parse (name, plan->bytes, plan->n, spec, diags, &(*plans)[*n]);
+      ev_status read = ev_plan_parse (plan->name, plan->bytes, plan->n, &kept, diags, &(*plans)[*n]);
       if (read)
         {
           status = read;
@@ -209,6 +248,27 @@ add_inputs (struct bundle *b, size_t n, const ev_outcome *outcomes)
   return status;
 }
 
+/* What the command line said about the first analysis, and so about all. */
+static void
+add_options (struct bundle *b, size_t n, const ev_outcome *outcomes)
+{
+  ev_str text = { 0 };
+  size_t first = 0;
+  while (first < n && !outcomes[first].plan->n)
+    first++;
+  const ev_spec *spec = first < n ? &outcomes[first].plan->items->spec : NULL;
+  for (size_t i = 0; spec && i < ev_option_count (); i++)
+    {
+      char buffer[40];
+      const ev_option *o = ev_option_at (i);
+      if (is_kept (o) && ev_spec_source (spec, o) == EV_BY_USER)
+        ev_str_printf (&text, "%s %s\n", o->name, ev_spec_get (spec, o, buffer));
+    }
+  if (text.length)
+    add_text (b, OPTIONS, &text);
+  ev_str_free (&text);
+}
+
 static ev_status
 add_report (struct bundle *b, const char *folder, const char *written)
 {
@@ -236,6 +296,7 @@ ev_bundle_write (const char *file, size_t n, const ev_outcome *outcomes, const c
                        "  evisyn report BUNDLE.zip -o FOLDER    makes the report again\n"
                        "  evisyn reproduce BUNDLE.zip           compares with what was published\n");
   add_text (&b, "README.txt", &readme);
+  add_options (&b, n, outcomes);
   ev_status status = add_inputs (&b, n, outcomes);
   if (!status)
     status = add_report (&b, folder, written);

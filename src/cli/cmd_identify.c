@@ -170,7 +170,7 @@ write_json (const ev_call *call, const ev_identification *found, size_t most, ev
   ev_str text = { 0 };
   ev_provenance *provenance = ev_call_provenance (call, 0, NULL);
   if (provenance)
-    ev_provenance_add (provenance, call->files[0], found->sha256);
+    ev_provenance_add (provenance, call->files[0], found->sha256, NULL);
   ev_json j = ev_json_begin (out, false);
   ev_json_object (&j);
   ev_put_generator (&j, provenance);

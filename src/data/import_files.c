@@ -19,7 +19,7 @@ enum
 {
   MOST_DEPTH = 5
 };
-static const size_t most_bytes = (size_t)1 << 30;
+static const size_t most_bytes = (size_t)1 << 28;
 
 static ev_status unpack_zip (const struct ev_import_input *input, int depth, ev_diags *diags,
                              struct ev_import_files *files);

@@ -259,7 +259,7 @@ get_methods (const struct reader *r, const ev_table *t, size_t row, ev_import_an
   a->prediction = get_flag (r, t, row, "Prediction interval");
   get_level (r, t, row, "Study CI", &a->study_level);
   get_level (r, t, row, "Estimate CI", &a->level);
-  get_level (r, t, row, "CI/PI level", &a->study_level);
+  /* Of pooled results; whether also of studies is nowhere said, so that on another level than 95 % their intervals are not compared. */
   get_level (r, t, row, "CI/PI level", &a->level);
 }
 

@@ -23,6 +23,8 @@ ev_put_generator (ev_json *j, const ev_provenance *p)
           ev_json_object (j);
           ev_json_key_string (j, "file", p->inputs[i].file);
           ev_json_key_string (j, "sha256", p->inputs[i].sha256);
+          if (p->inputs[i].text)
+            ev_json_key_string (j, "text", p->inputs[i].text);
           ev_json_end (j);
         }
       ev_json_end (j);

@@ -45,4 +45,5 @@ EXTRA_DIST += \
   tests/data/import/package-1/FL000001-study-data/FL000001-risk-of-bias.csv \
   tests/data/import/package-2/FL000002-analysis-data/FL000002-data-rows.csv \
   tests/data/import/package-2/FL000002-analysis-data/FL000002-overall-estimates-and-settings.csv \
-  tests/data/import/package-2/FL000002-analysis-data/FL000002-subgroup-estimates.csv
+  tests/data/import/package-2/FL000002-analysis-data/FL000002-subgroup-estimates.csv \
+  tests/data/import/package-2/FL000002-study-data/FL000002-risk-of-bias.csv

@@ -237,6 +237,9 @@ START_TEST (packages_of_version_2_name_their_methods)
   a = analysis (1, 2);
   ck_assert_int_eq (a->kind, EV_IMPORT_OE);
   ck_assert_str_eq (a->level, "99");
+  ck_assert_str_eq (a->study_level, "95"); /* so that intervals of studies are not compared */
+  ck_assert_str_eq (judged ("MRC-1", "Overall bias"), "Some concerns");
+  ck_assert_str_eq (judged ("AMIS", "Bias arising from the randomization process"), "High risk");
   ck_assert_uint_eq (a->nrows, 9);
   ck_assert_str_eq (a->rows[2].applicability, "SUBGROUP");
   done ();
