@@ -11,17 +11,17 @@
 #include "base/mem.h"
 #include "base/text.h"
 
-/* Why a figure of an analysis cannot be computed: what failed, or what its path has wrong. */
+/* Why a figure of an analysis cannot be computed: what its path has wrong, and what failed. */
 static const char *
 reason (ev_results *results, size_t i, const char *path)
 {
   const ev_pool_analysis *a = results->analyses[i];
   ev_str why = { 0 };
+  if (a->regress || !results->items[i]->spec.mods)
+    ev_say_why_missing (a, path, &why);
   for (size_t d = 0; d < ev_diags_count (a->diags); d++)
     if (ev_diags_get (a->diags, d)->severity == EV_ERROR)
       ev_str_printf (&why, "%s%s", why.length ? "; " : "", ev_diags_get (a->diags, d)->message);
-  if (!why.length)
-    ev_say_why_missing (a, path, &why);
   const char *text = ev_arena_strdup (results->arena, why.text ? why.text : "");
   ev_str_free (&why);
   return text;

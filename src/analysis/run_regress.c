@@ -45,16 +45,42 @@ resolve (const ev_spec *spec, ev_diags *diags, ev_regress_spec *out)
   return EV_OK;
 }
 
+/* Add FROM to TO; what has no place of its own is about the formula, which a plan may have. */
+static void
+add_diags (ev_diags *to, const ev_diags *from, const ev_spec *spec, ev_status status)
+{
+  for (size_t i = 0; i < ev_diags_count (from); i++)
+    {
+      const ev_diag *d = ev_diags_get (from, i);
+      const ev_place *place = d->place.file ? &d->place : ev_spec_place (spec, ev_option_find ("mods"));
+      if (d->severity == EV_ERROR)
+        ev_error (to, status, place, d->id, "%s", d->message);
+      else if (d->severity == EV_WARNING)
+        ev_warn (to, &d->place, d->id, "%s", d->message);
+      else
+        ev_note (to, &d->place, d->id, "%s", d->message);
+      if (d->hint)
+        ev_hint (to, "%s", d->hint);
+    }
+}
+
 ev_status
-ev_run_regress (const ev_spec *spec, const ev_table *table, ev_arena *arena, ev_pool_analysis *a)
+ev_run_regress (const ev_spec *spec, ev_stage stage, const ev_table *table, ev_arena *arena, ev_pool_analysis *a)
 {
   ev_regress_spec regress;
   ev_regress_result *result = ev_arena_alloc (arena, 1, sizeof *result);
-  ev_status status = resolve (spec, a->diags, &regress);
+  ev_diags *diags = ev_diags_new ();
+  ev_status status = resolve (spec, diags, &regress);
+  regress.curve_if_one = stage == EV_STAGE_MODEL && !spec->curve;
   if (!status)
-    status = ev_regress (table, &a->data, &a->effects, &regress, arena, a->diags, result);
+    status = ev_regress (table, &a->data, &a->effects, &regress, arena, diags, result);
+  add_diags (a->diags, diags, spec, status);
+  ev_diags_free (diags);
   if (status)
     return status;
+  if (!ev_same (spec->pooling, "IV"))
+    ev_note (a->diags, NULL, "regress-pooling", "the meta-regression weighs studies by their inverse variances; --pooling %s is for the pooled result",
+             spec->pooling);
   result->digits = spec->digits >= 0 ? (int) spec->digits : DIGITS;
   result->settings = ev_resolve_settings (spec, EV_REGRESS, arena, &result->nsettings);
   a->regress = result;

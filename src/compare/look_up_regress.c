@@ -52,33 +52,29 @@ begin_slopes (ev_walk *w)
   w->analysis_scale = !(w->a->effects.log_scale && ev_walk_takes (w, "display"));
 }
 
-struct slope {
-  ev_estimate est;
-  double vif, permutation_p;
+/* What a coefficient has besides its estimate. */
+struct besides {
+  double vif, permutation_p, permutation_ci_lb, permutation_ci_ub;
 };
-
-static bool
-in_coefficient (ev_walk *w, const ev_estimate *e, double vif, const double *permutation_p, double *value)
-{
-  static const ev_field others[] = { FIELD (struct slope, vif, false), END };
-  static const ev_field permuted[] = { FIELD (struct slope, permutation_p, false), END };
-  const struct slope slope = { *e, vif, permutation_p ? *permutation_p : NAN };
-  const ev_part parts[] = { { &slope.est, ev_estimate_fields }, { &slope, others }, { &slope, permutation_p ? permuted : NULL }, { NULL, NULL } };
-  begin_slopes (w);
-  return ev_walk_on (w, NULL, NULL, parts, value);
-}
 
 bool
 ev_walk_coefficients (ev_walk *w, const void *object, double *value)
 {
+  static const ev_field fields[] = { FIELD (struct besides, vif, false), FIELD (struct besides, permutation_p, false),
+                                     FIELD (struct besides, permutation_ci_lb, true), FIELD (struct besides, permutation_ci_ub, true), END };
   (void) object;
   const ev_regress_result *r = w->a->regress;
   size_t i;
   if (!is_there (w, true, "coefficients", "mods"))
     return false;
   const ev_labelled list = { r->name, r->p, sizeof *r->name, 0 };
-  return ev_walk_takes_element (w, &list, &i)
-         && in_coefficient (w, &r->coefficient[i], r->vif[i], r->permutation.n ? &r->permutation.p[i] : NULL, value);
+  if (!ev_walk_takes_element (w, &list, &i))
+    return false;
+  const ev_permutation *m = &r->permutation;
+  const struct besides besides = { r->vif[i], m->n ? m->p[i] : NAN, m->ci_lb ? m->ci_lb[i] : NAN, m->ci_ub ? m->ci_ub[i] : NAN };
+  const ev_part parts[] = { { &r->coefficient[i], ev_estimate_fields }, { &besides, fields }, { NULL, NULL } };
+  begin_slopes (w);
+  return ev_walk_on (w, NULL, NULL, parts, value);
 }
 
 bool
@@ -92,6 +88,19 @@ ev_walk_terms (ev_walk *w, const void *object, double *value)
     return false;
   const ev_labelled list = { r->term, r->nterms, sizeof *r->term, offsetof (ev_regress_term, label) };
   return ev_walk_takes_element (w, &list, &i) && ev_walk_to_field (w, &r->term[i], fields, value);
+}
+
+bool
+ev_walk_tests (ev_walk *w, const void *object, double *value)
+{
+  static const ev_field fields[] = { OMNIBUS ("QM", ev_regress_test, test), END };
+  (void) object;
+  const ev_regress_result *r = w->a->regress;
+  size_t i;
+  if (!is_there (w, r && r->ntests, "tests of coefficients", "btt"))
+    return false;
+  const ev_labelled list = { r->test, r->ntests, sizeof *r->test, offsetof (ev_regress_test, label) };
+  return ev_walk_takes_element (w, &list, &i) && ev_walk_to_field (w, &r->test[i], fields, value);
 }
 
 bool
@@ -189,10 +198,31 @@ in_models (ev_walk *w, const void *object, double *value)
   return ev_walk_takes_element (w, &list, &i) && ev_walk_to_field (w, &s->model[i], fields, value);
 }
 
+static bool
+in_conditional (ev_walk *w, const void *object, double *value)
+{
+  return ev_walk_to_field (w, &((const ev_average *) object)->conditional, ev_estimate_fields, value);
+}
+
+static bool
+in_averages (ev_walk *w, const void *object, double *value)
+{
+  static const ev_branch branches[] = { { "conditional", in_conditional }, { NULL, NULL } };
+  const ev_regress_result *r = w->a->regress;
+  const ev_selection *s = object;
+  const ev_labelled list = { r->name, r->p, sizeof *r->name, 0 };
+  size_t i;
+  if (!ev_walk_takes_element (w, &list, &i))
+    return false;
+  const ev_part parts[] = { { &s->average[i].full, ev_estimate_fields }, { NULL, NULL } };
+  begin_slopes (w);
+  return ev_walk_on (w, &s->average[i], branches, parts, value);
+}
+
 bool
 ev_walk_selection (ev_walk *w, const void *object, double *value)
 {
-  static const ev_branch branches[] = { { "models", in_models }, { NULL, NULL } };
+  static const ev_branch branches[] = { { "models", in_models }, { "averages", in_averages }, { NULL, NULL } };
   static const ev_part none[] = { { NULL, NULL } };
   (void) object;
   const ev_regress_result *r = w->a->regress;
@@ -213,7 +243,8 @@ bool
 ev_walk_scale (ev_walk *w, const void *object, double *value)
 {
   static const ev_branch branches[] = { { "coefficients", in_scale_coefficients }, { NULL, NULL } };
-  static const ev_field fields[] = { OMNIBUS ("QS", ev_scale_result, QS), END };
+  static const ev_field fields[] = { OMNIBUS ("QS", ev_scale_result, QS), NAMED ("lrt", ev_scale_result, lrt.statistic),
+                                     NAMED ("lrt_df", ev_scale_result, lrt.df1), NAMED ("lrt_p", ev_scale_result, lrt.p), END };
   (void) object;
   const ev_regress_result *r = w->a->regress;
   if (!is_there (w, r && r->scale.formula, "scale coefficients", "scale"))

@@ -58,6 +58,7 @@ bool ev_walk_to_field (ev_walk *w, const void *object, const ev_field *fields, d
 extern const ev_field ev_regress_fields[]; /* of ev_regress_result */
 bool ev_walk_coefficients (ev_walk *w, const void *object, double *value);
 bool ev_walk_terms (ev_walk *w, const void *object, double *value);
+bool ev_walk_tests (ev_walk *w, const void *object, double *value);
 bool ev_walk_permutation (ev_walk *w, const void *object, double *value);
 bool ev_walk_predictions (ev_walk *w, const void *object, double *value);
 bool ev_walk_contrasts (ev_walk *w, const void *object, double *value);

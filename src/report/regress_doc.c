@@ -80,7 +80,10 @@ static void
 coefficient_table (struct page *p)
 {
   const ev_regress_result *r = p->r;
-  estimate_columns (p, p->a->id, NULL, "Coefficient", r->coefficient[0].df);
+  ev_str id = { 0 };
+  ev_str_printf (&id, "%s-regression", p->a->id);
+  estimate_columns (p, id.text, NULL, "Coefficient", r->coefficient[0].df);
+  ev_str_free (&id);
   if (r->permutation.n)
     ev_doc_column (p->doc, "permutation_p", "p (permutation)", EV_RIGHT);
   if (r->permutation.ci_lb)
