@@ -9,12 +9,20 @@
 
 #include "evisyn/result.h"
 
+/* Which tables the sums of Mantel-Haenszel and Peto get, and mixed models of counts. */
+typedef enum ev_tables {
+  EV_TABLES_CORRECTED, /* as the zero-cell rules corrected them */
+  EV_TABLES_RAW,       /* as the data have them */
+  EV_TABLES_RAW_ALL,   /* also those of studies that drop00 left without an effect size; they say something about differences */
+  EV_TABLES_COUNTS     /* the same, and the counts of single groups */
+} ev_tables;
+
 /* What is explored; borrowed. */
 typedef struct ev_subject {
   const ev_pool_analysis *analysis; /* the result of the full data */
   const ev_effect_spec *effects;    /* how its effect sizes were made */
   const ev_model_spec *model;
-  bool mh_correct;                  /* zero cells are corrected inside Mantel-Haenszel sums too */
+  ev_tables tables;                 /* of Mantel-Haenszel and Peto, as the analysis has them */
   bool random;                      /* the estimate that is followed: of the random-effects model, else the fixed-effect one */
   double threshold;                 /* an effect that matters, analysis scale; NaN: none */
 } ev_subject;
@@ -94,14 +102,6 @@ typedef struct ev_pooled_studies {
   ev_pool_data data;
   size_t *study; /* data.k: index of each in the data set */
 } ev_pooled_studies;
-
-/* Which tables the sums of Mantel-Haenszel and Peto get, and mixed models of counts. */
-typedef enum ev_tables {
-  EV_TABLES_CORRECTED, /* as the zero-cell rules corrected them */
-  EV_TABLES_RAW,       /* as the data have them */
-  EV_TABLES_RAW_ALL,   /* also those of studies that drop00 left without an effect size; they say something about differences */
-  EV_TABLES_COUNTS     /* the same, and the counts of single groups */
-} ev_tables;
 
 /* What an analysis with these options gives to Mantel-Haenszel and Peto. */
 ev_tables ev_tables_for (const char *pooling, bool mh_correct, const char *drop00);
@@ -185,9 +185,19 @@ ev_status ev_leave_two_out (const ev_subject *subject, struct ev_arena *arena, e
 ev_status ev_exclude_by (const ev_subject *subject, const char *const *level, struct ev_arena *arena, ev_diags *diags, ev_refits *without,
                          ev_refits *only);
 
+/* What an estimator of tau² finds. */
+typedef struct ev_tau2_estimate {
+  const char *method;
+  double tau2;
+} ev_tau2_estimate;
+
 /* The random-effects estimate at given values of tau²: 0, the limits of the Q-profile interval, the estimate, and between them. */
 typedef struct ev_tau2_path {
   ev_refits at;      /* the fits' tau2 tell where; labels: what the value is, "" for those between */
+  ev_refits curve;   /* from the first to the last of them in many steps, for figures */
+  size_t nestimates; /* of the estimators that find one, in ascending order */
+  ev_tau2_estimate *estimate;
+  double interval[2]; /* Q-profile; NaN: none */
   double changes_at; /* the smallest tau² at which the interval lies elsewhere than that of the estimate; NaN: none up to the last row */
 } ev_tau2_path;
 ev_status ev_follow_tau2 (const ev_subject *subject, struct ev_arena *arena, ev_diags *diags, ev_tau2_path *out);
@@ -240,6 +250,10 @@ typedef enum ev_exploration {
   EV_LEAVE_ONE_OUT, EV_LEAVE_TWO_OUT, EV_CUMULATIVE, EV_EXCLUSIONS, EV_INFLUENCE, EV_GRID, EV_TAU2_PATH, EV_PROFILE, EV_GOSH, EV_MISSING, EV_FRAGILITY,
   EV_E_VALUE, EV_EXPLORATIONS
 } ev_exploration;
+
+/* Their names: as --analyses takes them, in JSON, and as a heading. */
+typedef struct ev_exploration_row { const char *name, *key, *title; } ev_exploration_row;
+extern const ev_exploration_row ev_explorations[EV_EXPLORATIONS + 1]; /* by ev_exploration; ends with a NULL name */
 
 /* Everything that was asked for about one analysis. */
 typedef struct ev_sensitivity {

@@ -94,7 +94,7 @@ typedef struct ev_prediction_method {
 } ev_prediction_method;
 extern const ev_prediction_method ev_prediction_methods[];
 
-/* How the fixed-effect estimate is made: IV, MH, Peto; or both estimates: GLMM, BB. */
+/* How the fixed-effect estimate is made: IV, MH, Peto, WL; or both estimates: GLMM, BB. */
 struct ev_pool_data;
 struct ev_model_spec;
 struct ev_pool_result;
@@ -146,6 +146,7 @@ typedef struct ev_pool_data {
   const double *rd;                /* what the sums of RD weigh: risk differences without the correction that the tables have; NULL: the tables' */
   const char *measure;             /* code: which M-H estimate: OR RR RD IRR IRD; tables of rates: ai = x1i, bi = t1i, ci = x2i, di = t2i */
   const double *weights;           /* the user's weights; NULL: none */
+  double null_value;               /* what tests compare with, on the scale of yi: 0, but 1/2 of probabilities of superiority */
 } ev_pool_data;
 
 typedef struct ev_fixed_result {

@@ -185,6 +185,40 @@ typedef struct ev_panels {
 
 void ev_panels_script (const ev_panels *panels, struct ev_str *script, ev_figure_size *size);
 
+/* One setting of a specification curve, on the axis of its block; lb, ub NaN: no interval. */
+typedef struct ev_spec_point {
+  double est, lb, ub;
+  bool other; /* it leads to another conclusion */
+} ev_spec_point;
+
+/* Settings on one scale, in ascending order of their estimates. */
+typedef struct ev_spec_block {
+  ev_axis axis;        /* its label stands above */
+  double null_value;   /* NaN: none */
+  double threshold;    /* NaN: none */
+  size_t n;            /* settings, after those of the blocks before */
+  double result;       /* of the analysis itself, a dotted line; NaN: it is not on this scale */
+  size_t reference;    /* which of the settings is the analysis; n: none */
+} ev_spec_block;
+
+/* A row below the curve: which settings made this choice. */
+typedef struct ev_spec_choice {
+  const char *group, *name; /* rows of a group follow each other */
+  const bool *on;           /* of each setting */
+} ev_spec_choice;
+
+/* A specification curve [simonsohn2020]: the estimates of many settings, and below each what it was made with. */
+typedef struct ev_specifications {
+  ev_captions captions; /* filled, open: the two conclusions */
+  const ev_spec_point *settings;
+  const ev_spec_block *blocks;
+  size_t nblocks;
+  const ev_spec_choice *choices;
+  size_t nchoices;
+} ev_specifications;
+
+void ev_specifications_script (const ev_specifications *specifications, struct ev_str *script, ev_figure_size *size);
+
 /* --- drawing --- */
 
 typedef struct ev_plot_format { const char *name, *terminal; } ev_plot_format; /* "svg", "pdf", "png" */

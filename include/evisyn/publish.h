@@ -17,7 +17,8 @@ typedef struct ev_publish_spec {
 
 /* Write below the folder: index.html, summary.csv, and for each of N results a folder named after its indication with index.html,
    summary.{txt,csv,md,tex,json} and, for each analysis, ID-forest.{svg,pdf,png,gp} and, with three
-   effect sizes, ID-funnel.{…}.  The same input gives the same bytes (PDF excepted). */
+   effect sizes, ID-funnel.{…}.  Analyses of two studies and more stand in sensitivity.{html,txt,csv,md,tex,json} too, those of three with
+   figures, unless their spec says no to it.  The same input gives the same bytes (PDF excepted). */
 ev_status ev_publish (ev_results *const *results, size_t n, const ev_publish_spec *spec, ev_diags *diags);
 
 #endif

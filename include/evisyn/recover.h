@@ -120,6 +120,7 @@ typedef struct ev_recovery_rule {
   const char *formula, *error, *cite; /* ERROR: its size, as bench/recovery measured it */
   bool estimate;             /* only with a method of --recover */
   bool by_method;            /* and by that method */
+  bool check;                /* a value that is there must agree with what the rule finds, else there is a warning */
   bool all;                  /* only where nothing of what it gives is known */
   void (*find) (struct ev_attempt *attempt);
 } ev_recovery_rule;
@@ -127,13 +128,13 @@ typedef struct ev_recovery_rule {
 /* In the order in which they are tried; ends with a NULL name.  Those without a function are applied to whole trials. */
 extern const ev_recovery_rule ev_recovery_rules[];
 
-/* Fill in what studies of DATA lack for MEASURE.  A value that is there is never replaced.  Marks what it did, and what could not be,
+/* Fill in what studies of DATA lack for MEASURE.  A value that is there is never replaced, but warned about where it contradicts.  Marks what it did, and what could not be,
    in data->recovered, and says it in DIAGS.  EV_DATA: a number that cannot be, with its place. */
 ev_status ev_recover_columns (ev_dataset *data, const ev_measure *measure, const ev_recover_spec *spec, struct ev_arena *arena, ev_diags *diags);
 /* Does a study lack what MEASURE needs? */
 bool ev_lacks_values (const ev_dataset *data, const ev_measure *measure);
-/* Set those of READS whose columns recovery uses for MEASURE. */
-void ev_recovery_reads (const ev_measure *measure, bool reads[EV_ROLE_COUNT]);
+/* Set those of READS whose columns recovery uses for MEASURE: to fill in what is missing where LACKING, else only to check what is there. */
+void ev_recovery_reads (const ev_measure *measure, bool lacking, bool reads[EV_ROLE_COUNT]);
 /* Add to HAS, the roles that there are, those that could be recovered for MEASURE. */
 void ev_recoverable_roles (const ev_measure *measure, const ev_recover_spec *spec, bool has[EV_ROLE_COUNT]);
 

@@ -34,9 +34,12 @@ typedef struct ev_regress_spec {
   const char *adjust;      /* name of the adjustment of contrasts */
   const char *compare;     /* formula of a smaller (or larger) model; NULL: none */
   const char *select;      /* criterion of the selection among all smaller models; NULL: none */
+  const char *btt;         /* coefficients to be tested together, "2:3; alloc"; NULL: none */
   const char *scale;       /* formula of log tau² (location-scale model); NULL: one tau² */
+  bool scale_identity;     /* it is a formula of tau² itself */
   unsigned long permutations; /* at most; 0: none */
   bool exact;              /* all permutations, however many */
+  bool permutation_ci;     /* intervals from them as well */
   unsigned threads;        /* 0: one a processor */
 } ev_regress_spec;
 
@@ -53,6 +56,12 @@ typedef struct ev_regress_term {
   double gvif;     /* generalised variance inflation factor; of one coefficient its VIF; NaN where there is only one term */
 } ev_regress_term;
 
+/* A test of coefficients that were chosen. */
+typedef struct ev_regress_test {
+  const char *label;
+  ev_omnibus test;
+} ev_regress_test;
+
 /* Permutation tests. */
 typedef struct ev_permutation {
   unsigned long n;      /* permutations, the data's own among them; 0: not done */
@@ -60,6 +69,7 @@ typedef struct ev_permutation {
   unsigned long seed;
   unsigned long failed; /* without an estimate, not counted */
   double *p;            /* of each coefficient */
+  double *ci_lb, *ci_ub; /* limits of each coefficient, infinite where nothing is rejected; NULL: not asked for */
   double QM_p;
 } ev_permutation;
 
@@ -100,22 +110,33 @@ typedef struct ev_candidate {
   unsigned long terms;   /* bits: which terms of the model it has */
   size_t p;
   double log_likelihood, tau2, criterion, difference, weight;
+  double *beta, *se;     /* of the whole model's coefficients; NaN for those that it does not have */
 } ev_candidate;
+
+/* A coefficient averaged over the models of a selection. */
+typedef struct ev_average {
+  ev_estimate full;        /* 0 in models without it */
+  ev_estimate conditional; /* over the models that have it */
+} ev_average;
 
 typedef struct ev_selection {
   const char *criterion; /* NULL: not done */
   size_t n;
   ev_candidate *model;   /* the best first */
   double *importance;    /* of each term: the weights of the models that have it */
+  ev_average *average;   /* of each coefficient */
 } ev_selection;
 
-/* The part of a location-scale model that explains log tau². */
+/* The part of a location-scale model that explains log tau², or tau². */
 typedef struct ev_scale_result {
   const char *formula;   /* NULL: not fitted */
+  bool identity;         /* tau² itself */
+  bool boundary;         /* the highest likelihood is where tau² of a study is 0 */
   size_t q;
   const char **name;
   ev_estimate *coefficient;
   ev_omnibus QS;         /* all of them but the intercept */
+  ev_omnibus lrt;        /* against the model with one tau²; NaN where that is not contained */
   double *tau2;          /* k: of each study */
 } ev_scale_result;
 
@@ -144,6 +165,8 @@ typedef struct ev_regress_result {
   bool converged;
   unsigned iterations;
   ev_permutation permutation;
+  size_t ntests;
+  ev_regress_test *test;      /* those asked for with btt */
   size_t npredictions;
   ev_regress_prediction *prediction;
   ev_regress_curve curve;

@@ -36,8 +36,9 @@ typedef struct ev_spec {
   bool mh_correct, tau2_ci_capped;
   long min_prediction;
   /* regression */
-  const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations; /* NULL: none */
-  bool no_intercept;
+  const char *mods, *predict, *curve, *contrast, *adjust, *compare, *select, *scale, *permutations, *btt; /* NULL: none */
+  const char *scale_link;
+  bool no_intercept, permutation_ci;
   long seed;
   double level; /* percent, as given */
   /* sensitivity */
@@ -52,7 +53,7 @@ typedef struct ev_spec {
   /* output */
   const char *format, *output, *color, *gnuplot, *bundle;
   long digits, jobs; /* digits -1: found from the estimates; jobs 0: one a processor */
-  bool explain, quiet, verbose, no_provenance, check;
+  bool explain, quiet, verbose, no_provenance, check, sensitivity;
   unsigned char source[EV_MAX_OPTIONS]; /* ev_source of each option */
   const ev_place *place[EV_MAX_OPTIONS]; /* where a plan sets it; NULL: it does not */
 } ev_spec;

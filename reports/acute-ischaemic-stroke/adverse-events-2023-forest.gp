@@ -69,7 +69,7 @@ set label '7' at 325.1,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhan
 set label '68' at 359.6,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.62 [0.69, 3.82]' at 678.62,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '2.4%' at 722.14,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,103.36 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,103.36 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '13' at 248.09,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '78' at 282.59,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '7' at 325.1,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -107,7 +107,7 @@ set label '4' at 325.1,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenha
 set label '32' at 359.6,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.22 [0.42, 3.55]' at 678.62,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.8%' at 722.14,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,245.06 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,245.06 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '11' at 248.09,245.06 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '72' at 282.59,245.06 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '4' at 325.1,245.06 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -122,7 +122,7 @@ set label '3' at 325.1,285.46 right font 'Arial,9' textcolor rgb '#1b1f24' noenh
 set label '32' at 359.6,285.46 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.57 [0.50, 4.96]' at 678.62,285.46 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.5%' at 722.14,285.46 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,301.62 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,301.62 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '20' at 248.09,301.62 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '136' at 282.59,301.62 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '3' at 325.1,301.62 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced

@@ -108,7 +108,7 @@ set label '6' at 294.63,188.5 right font 'Arial,9' textcolor rgb '#1b1f24' noenh
 set label '68' at 329.13,188.5 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.87 [0.29, 2.58]' at 634.43,188.5 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '12.8%' at 677.95,188.5 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (DL)' at 19,204.66 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,204.66 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '6' at 217.62,204.66 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '78' at 252.12,204.66 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '6' at 294.63,204.66 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -123,7 +123,7 @@ set label '3' at 294.63,245.06 right font 'Arial,9' textcolor rgb '#1b1f24' noen
 set label '12' at 329.13,245.06 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.17 [0.37, 3.73]' at 634.43,245.06 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '11.2%' at 677.95,245.06 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (DL)' at 19,261.22 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,261.22 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '7' at 217.62,261.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '24' at 252.12,261.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '3' at 294.63,261.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -138,7 +138,7 @@ set label '2' at 294.63,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noen
 set label '50' at 329.13,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.50 [0.05, 5.34]' at 634.43,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '2.7%' at 677.95,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (DL)' at 19,317.78 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,317.78 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 217.62,317.78 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '50' at 252.12,317.78 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 294.63,317.78 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced

@@ -74,7 +74,7 @@ set label '10' at 325.1,127.6 right font 'Arial,9' textcolor rgb '#1b1f24' noenh
 set label '68' at 359.6,127.6 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.26 [0.08, 0.91]' at 678.62,127.6 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '18.5%' at 722.14,127.6 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (DL)' at 19,143.76 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,143.76 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '3' at 248.09,143.76 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '78' at 282.59,143.76 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '10' at 325.1,143.76 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced

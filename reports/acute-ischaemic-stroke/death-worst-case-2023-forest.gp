@@ -88,7 +88,7 @@ set label '3' at 325.1,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhan
 set label '12' at 359.6,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.17 [0.37, 3.73]' at 685.87,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '2.5%' at 729.39,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,103.36 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,103.36 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '7' at 248.09,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '24' at 282.59,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '3' at 325.1,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -103,7 +103,7 @@ set label '15' at 325.1,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noen
 set label '68' at 359.6,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.52 [0.24, 1.12]' at 685.87,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '10.0%' at 729.39,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,159.92 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,159.92 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '9' at 248.09,159.92 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '78' at 282.59,159.92 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '15' at 325.1,159.92 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -148,7 +148,7 @@ set label '0' at 325.1,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noenh
 set label '32' at 359.6,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '3.16 [0.17, 59.53]' at 685.87,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.4%' at 729.39,301.62 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,317.78 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,317.78 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '3' at 248.09,317.78 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '72' at 282.59,317.78 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '0' at 325.1,317.78 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -163,7 +163,7 @@ set label '0' at 325.1,358.18 right font 'Arial,9' textcolor rgb '#1b1f24' noenh
 set label '32' at 359.6,358.18 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '2.17 [0.12, 39.28]' at 685.87,358.18 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.5%' at 729.39,358.18 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,374.34 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,374.34 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '4' at 248.09,374.34 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '136' at 282.59,374.34 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '0' at 325.1,374.34 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced

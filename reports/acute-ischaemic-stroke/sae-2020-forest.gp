@@ -90,7 +90,7 @@ set label '7' at 294.63,172.34 right font 'Arial,9' textcolor rgb '#1b1f24' noen
 set label '68' at 329.13,172.34 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.75 [0.26, 2.12]' at 634.43,172.34 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '11.8%' at 677.95,172.34 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (DL)' at 19,188.5 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,188.5 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '6' at 217.62,188.5 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '78' at 252.12,188.5 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '7' at 294.63,188.5 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
@@ -105,7 +105,7 @@ set label '2' at 294.63,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenh
 set label '50' at 329.13,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '1.00 [0.15, 6.82]' at 634.43,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label '3.5%' at 677.95,228.9 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (DL)' at 19,245.06 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,245.06 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 217.62,245.06 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '50' at 252.12,245.06 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 294.63,245.06 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced

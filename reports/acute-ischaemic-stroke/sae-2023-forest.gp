@@ -1,101 +1,101 @@
 # A figure by evisyn.  Draw it with: gnuplot -d THIS-FILE > FIGURE
 if (GPVAL_VERSION < 5.4) exit status 64
 if (!strstrt(GPVAL_TERMINALS, 'svg')) print GPVAL_TERMINALS; exit status 65
-set terminal svg size 581,272 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
+set terminal svg size 643,272 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
 set encoding utf8
 unset key
 unset tics
 unset border
 set margins 0,0,0,0
 # one unit is one point, from the top left corner
-set xrange [0:581]
+set xrange [0:643]
 set yrange [272:0]
-set arrow from 113.53,42.3 to 177.54,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 190.54,42.3 to 254.56,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 10,59.96 to 570.12,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 356.07,59.96 to 356.07,223.82 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
-set arrow from 364.62,59.96 to 364.62,223.82 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
-set arrow from 272.56,223.82 to 442.56,223.82 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 315.12,223.82 to 315.12,227.32 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 356.07,223.82 to 356.07,227.32 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 397.03,223.82 to 397.03,227.32 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 281.56,245.68 to 275.56,245.68 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 272.56,245.68 to 275.56,243.88 to 275.56,247.48 to 272.56,245.68 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set arrow from 433.56,245.68 to 439.56,245.68 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 442.56,245.68 to 439.56,243.88 to 439.56,247.48 to 442.56,245.68 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set object rectangle from 6,79.12 to 574.12,95.28 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
-set object rectangle from 336.34,84.68 to 341.38,89.72 fillcolor rgb '#7f93a8' fillstyle solid noborder front
-set arrow from 277.37,87.2 to 400.35,87.2 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
-set object polygon from 277.37,103.36 to 338.86,98.36 to 400.35,103.36 to 338.86,108.36 to 277.37,103.36 fillcolor rgb '#39424e' fillstyle solid noborder front
-set object rectangle from 6,135.68 to 574.12,151.84 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
-set object rectangle from 358.12,138.26 to 369.12,149.26 fillcolor rgb '#7f93a8' fillstyle solid noborder front
-set arrow from 337.98,143.76 to 389.27,143.76 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
-set object rectangle from 384.48,157.47 to 389.38,162.37 fillcolor rgb '#7f93a8' fillstyle solid noborder front
-set arrow from 336.11,159.92 to 437.74,159.92 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
-set object polygon from 345.34,176.08 to 368.17,171.08 to 391,176.08 to 368.17,181.08 to 345.34,176.08 fillcolor rgb '#39424e' fillstyle solid noborder front
-set arrow from 10,204.66 to 570.12,204.66 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set object polygon from 343.29,212.74 to 364.62,207.74 to 385.95,212.74 to 364.62,217.74 to 343.29,212.74 fillcolor rgb '#39424e' fillstyle solid noborder front
+set arrow from 156.51,42.3 to 220.53,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 233.53,42.3 to 297.54,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 10,59.96 to 632.15,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 408.41,59.96 to 408.41,223.82 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
+set arrow from 417.92,59.96 to 417.92,223.82 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
+set arrow from 315.54,223.82 to 504.58,223.82 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 362.87,223.82 to 362.87,227.32 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 408.41,223.82 to 408.41,227.32 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 453.96,223.82 to 453.96,227.32 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 324.54,245.68 to 318.54,245.68 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 315.54,245.68 to 318.54,243.88 to 318.54,247.48 to 315.54,245.68 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set arrow from 495.58,245.68 to 501.58,245.68 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 504.58,245.68 to 501.58,243.88 to 501.58,247.48 to 504.58,245.68 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set object rectangle from 6,79.12 to 636.15,95.28 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
+set object rectangle from 386.75,84.68 to 391.79,89.72 fillcolor rgb '#7f93a8' fillstyle solid noborder front
+set arrow from 320.89,87.2 to 457.66,87.2 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
+set object polygon from 320.89,103.36 to 389.27,98.36 to 457.66,103.36 to 389.27,108.36 to 320.89,103.36 fillcolor rgb '#39424e' fillstyle solid noborder front
+set object rectangle from 6,135.68 to 636.15,151.84 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
+set object rectangle from 411.31,138.26 to 422.31,149.26 fillcolor rgb '#7f93a8' fillstyle solid noborder front
+set arrow from 388.29,143.76 to 445.33,143.76 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
+set object rectangle from 440.27,157.47 to 445.17,162.37 fillcolor rgb '#7f93a8' fillstyle solid noborder front
+set arrow from 386.21,159.92 to 499.23,159.92 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
+set object polygon from 396.48,176.08 to 421.87,171.08 to 447.25,176.08 to 421.87,181.08 to 396.48,176.08 fillcolor rgb '#39424e' fillstyle solid noborder front
+set arrow from 10,204.66 to 632.15,204.66 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set object polygon from 394.2,212.74 to 417.92,207.74 to 441.64,212.74 to 417.92,217.74 to 394.2,212.74 fillcolor rgb '#39424e' fillstyle solid noborder front
 set label 'People with serious adverse events (Cochrane review of 2023)' at 10,16.82 left font 'Arial:Bold,11' textcolor rgb '#1b1f24' noenhanced
-set label 'Cerebrolysin' at 145.54,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Control' at 222.55,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Cerebrolysin' at 188.52,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Control' at 265.53,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Study' at 10,51.38 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Events' at 143.04,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 177.54,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Events' at 220.05,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 254.56,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'RR [95% CI]' at 526.6,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Weight' at 570.12,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '0.5' at 315.12,233.52 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '1' at 356.07,233.52 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '2' at 397.03,233.52 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label 'Favours Cerebrolysin' at 285.56,245.68 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Favours control' at 429.56,245.68 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Risk ratio (log scale)' at 357.56,256.6 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Events' at 186.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 220.53,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Events' at 263.04,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 297.54,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'RR [95% CI]' at 588.63,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Weight' at 632.15,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.5' at 362.87,233.52 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '1' at 408.41,233.52 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '2' at 453.96,233.52 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Favours Cerebrolysin' at 328.54,245.68 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Favours control' at 491.58,245.68 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Risk ratio (log scale)' at 410.06,256.6 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Cerebrolysin dose: 50 mL for 21 days' at 10,71.04 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Ladurner 2005' at 19,87.2 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '6' at 143.04,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '78' at 177.54,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '7' at 220.05,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '68' at 254.56,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '0.75 [0.26, 2.12]' at 526.6,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '14.9%' at 570.12,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (MH)' at 19,103.36 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '6' at 143.04,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '78' at 177.54,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '7' at 220.05,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '68' at 254.56,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '0.75 [0.26, 2.12]' at 526.6,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '14.9%' at 570.12,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '6' at 186.03,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '78' at 220.53,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '7' at 263.04,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '68' at 297.54,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.75 [0.26, 2.12]' at 588.63,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '14.9%' at 632.15,87.2 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 19,103.36 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '6' at 186.03,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '78' at 220.53,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '7' at 263.04,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '68' at 297.54,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.75 [0.26, 2.12]' at 588.63,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '14.9%' at 632.15,103.36 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Cerebrolysin dose: 30 mL for 10 days' at 10,127.6 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'CASTA 2012' at 19,143.76 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '40' at 143.04,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '529' at 177.54,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '36' at 220.05,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '541' at 254.56,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.14 [0.74, 1.75]' at 526.6,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '71.0%' at 570.12,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '40' at 186.03,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '529' at 220.53,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '36' at 263.04,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '541' at 297.54,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.14 [0.74, 1.75]' at 588.63,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '71.0%' at 632.15,143.76 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label 'CERE-LYSE-1 2012' at 19,159.92 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '12' at 143.04,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '60' at 177.54,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '7' at 220.05,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '59' at 254.56,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.69 [0.71, 3.98]' at 526.6,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '14.1%' at 570.12,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '12' at 186.03,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '60' at 220.53,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '7' at 263.04,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '59' at 297.54,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.69 [0.71, 3.98]' at 588.63,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '14.1%' at 632.15,159.92 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Fixed effect (MH)' at 19,176.08 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '52' at 143.04,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '589' at 177.54,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '43' at 220.05,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '600' at 254.56,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.23 [0.83, 1.81]' at 526.6,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '85.1%' at 570.12,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '52' at 186.03,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '589' at 220.53,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '43' at 263.04,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '600' at 297.54,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.23 [0.83, 1.81]' at 588.63,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '85.1%' at 632.15,176.08 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Heterogeneity: Q = 0.64, df = 1 (p = 0.42); I² = 0.0%' at 19,190.37 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Fixed effect (MH)' at 10,212.74 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '58' at 143.04,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '667' at 177.54,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '50' at 220.05,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '668' at 254.56,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.16 [0.81, 1.66]' at 526.6,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 570.12,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '58' at 186.03,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '667' at 220.53,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '50' at 263.04,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '668' at 297.54,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.16 [0.81, 1.66]' at 588.63,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '100.0%' at 632.15,212.74 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Heterogeneity: Q = 1.42, df = 2 (p = 0.49); I² = 0.0%' at 10,232.03 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Test for subgroup differences: Q = 0.77, df = 1 (p = 0.38)' at 10,244.45 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 plot NaN notitle

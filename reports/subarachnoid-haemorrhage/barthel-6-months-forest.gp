@@ -1,73 +1,65 @@
 # A figure by evisyn.  Draw it with: gnuplot -d THIS-FILE > FIGURE
 if (GPVAL_VERSION < 5.4) exit status 64
 if (!strstrt(GPVAL_TERMINALS, 'svg')) print GPVAL_TERMINALS; exit status 65
-set terminal svg size 625,171 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
+set terminal svg size 637,155 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
 set encoding utf8
 unset key
 unset tics
 unset border
 set margins 0,0,0,0
 # one unit is one point, from the top left corner
-set xrange [0:625]
-set yrange [171:0]
-set arrow from 90.01,42.3 to 154.03,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 167.03,42.3 to 231.04,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 534.51,42.3 to 614.02,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 10,59.96 to 614.02,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 263.98,59.96 to 263.98,122.52 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
-set arrow from 340.75,59.96 to 340.75,122.52 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
-set arrow from 249.04,122.52 to 432.46,122.52 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 263.98,122.52 to 263.98,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 299.51,122.52 to 299.51,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 346.47,122.52 to 346.47,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 381.99,122.52 to 381.99,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 417.51,122.52 to 417.51,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 258.04,144.38 to 252.04,144.38 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 249.04,144.38 to 252.04,142.58 to 252.04,146.18 to 249.04,144.38 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set arrow from 423.46,144.38 to 429.46,144.38 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 432.46,144.38 to 429.46,142.58 to 429.46,146.18 to 432.46,144.38 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set object rectangle from 6,62.96 to 618.02,79.12 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
-set object rectangle from 335.25,65.54 to 346.25,76.54 fillcolor rgb '#7f93a8' fillstyle solid noborder front
-set arrow from 254.23,71.04 to 427.27,71.04 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
-set arrow from 10,87.2 to 614.02,87.2 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set object polygon from 254.23,95.28 to 340.75,90.28 to 427.27,95.28 to 340.75,100.28 to 254.23,95.28 fillcolor rgb '#39424e' fillstyle solid noborder front
-set object polygon from 254.23,111.44 to 340.75,106.44 to 427.27,111.44 to 340.75,116.44 to 254.23,111.44 fillcolor rgb '#1a73b8' fillstyle solid noborder front
+set xrange [0:637]
+set yrange [155:0]
+set arrow from 147.51,42.3 to 211.53,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 224.53,42.3 to 288.54,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 10,59.96 to 626.35,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 321.79,59.96 to 321.79,106.36 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
+set arrow from 400.16,59.96 to 400.16,106.36 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
+set arrow from 306.54,106.36 to 493.79,106.36 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 321.79,106.36 to 321.79,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 358.06,106.36 to 358.06,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 406,106.36 to 406,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 442.26,106.36 to 442.26,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 478.53,106.36 to 478.53,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 315.54,128.22 to 309.54,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 306.54,128.22 to 309.54,126.42 to 309.54,130.02 to 306.54,128.22 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set arrow from 484.79,128.22 to 490.79,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 493.79,128.22 to 490.79,126.42 to 490.79,130.02 to 493.79,128.22 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set object rectangle from 6,62.96 to 630.35,79.12 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
+set object rectangle from 394.66,65.54 to 405.66,76.54 fillcolor rgb '#7f93a8' fillstyle solid noborder front
+set arrow from 311.84,71.04 to 488.49,71.04 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
+set arrow from 10,87.2 to 626.35,87.2 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set object polygon from 311.84,95.28 to 400.16,90.28 to 488.49,95.28 to 400.16,100.28 to 311.84,95.28 fillcolor rgb '#1a73b8' fillstyle solid noborder front
 set label 'Barthel Index above 75 at 6 months' at 10,16.82 left font 'Arial:Bold,11' textcolor rgb '#1b1f24' noenhanced
-set label 'Cerebrolysin' at 122.02,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Placebo' at 199.03,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Weight' at 574.26,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Cerebrolysin' at 179.52,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Placebo' at 256.53,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Study' at 10,51.38 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Events' at 119.52,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 154.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Events' at 196.54,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 231.04,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'OR [95% CI]' at 521.51,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed' at 565.02,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random' at 614.02,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '1' at 263.98,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '2' at 299.51,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '5' at 346.47,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '10' at 381.99,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '20' at 417.51,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label 'Favours placebo' at 262.04,144.38 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Favours Cerebrolysin' at 419.46,144.38 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Odds ratio (log scale)' at 340.75,155.3 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Events' at 177.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 211.53,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Events' at 254.04,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 288.54,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'OR [95% CI]' at 582.83,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Weight' at 626.35,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '1' at 321.79,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '2' at 358.06,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '5' at 406,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '10' at 442.26,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '20' at 478.53,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Favours placebo' at 319.54,128.22 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Favours Cerebrolysin' at 480.79,128.22 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Odds ratio (log scale)' at 400.16,139.14 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Woo 2020' at 10,71.04 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '23' at 119.52,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 154.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '18' at 196.54,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 231.04,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '4.47 [0.83, 24.19]' at 521.51,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 565.02,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 614.02,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (IV)' at 10,95.28 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '23' at 119.52,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 154.03,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '18' at 196.54,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 231.04,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '4.47 [0.83, 24.19]' at 521.51,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 565.02,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (REML)' at 10,111.44 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '4.47 [0.83, 24.19]' at 521.51,111.44 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 614.02,111.44 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '23' at 177.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 211.53,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '18' at 254.04,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 288.54,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '4.47 [0.83, 24.19]' at 582.83,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '100.0%' at 626.35,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 10,95.28 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '23' at 177.03,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 211.53,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '18' at 254.04,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 288.54,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '4.47 [0.83, 24.19]' at 582.83,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '100.0%' at 626.35,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 plot NaN notitle

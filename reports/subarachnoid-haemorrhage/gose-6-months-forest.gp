@@ -1,71 +1,63 @@
 # A figure by evisyn.  Draw it with: gnuplot -d THIS-FILE > FIGURE
 if (GPVAL_VERSION < 5.4) exit status 64
 if (!strstrt(GPVAL_TERMINALS, 'svg')) print GPVAL_TERMINALS; exit status 65
-set terminal svg size 617,171 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
+set terminal svg size 630,155 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
 set encoding utf8
 unset key
 unset tics
 unset border
 set margins 0,0,0,0
 # one unit is one point, from the top left corner
-set xrange [0:617]
-set yrange [171:0]
-set arrow from 90.01,42.3 to 154.03,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 167.03,42.3 to 231.04,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 527.25,42.3 to 606.77,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 10,59.96 to 606.77,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 312.23,59.96 to 312.23,122.52 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
-set arrow from 339.62,59.96 to 339.62,122.52 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
-set arrow from 249.04,122.52 to 430.21,122.52 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 264.63,122.52 to 264.63,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 312.23,122.52 to 312.23,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 359.83,122.52 to 359.83,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 422.75,122.52 to 422.75,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 258.04,144.38 to 252.04,144.38 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 249.04,144.38 to 252.04,142.58 to 252.04,146.18 to 249.04,144.38 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set arrow from 421.21,144.38 to 427.21,144.38 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 430.21,144.38 to 427.21,142.58 to 427.21,146.18 to 430.21,144.38 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set object rectangle from 6,62.96 to 610.77,79.12 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
-set object rectangle from 334.12,65.54 to 345.12,76.54 fillcolor rgb '#7f93a8' fillstyle solid noborder front
-set arrow from 254.17,71.04 to 425.08,71.04 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
-set arrow from 10,87.2 to 606.77,87.2 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set object polygon from 254.17,95.28 to 339.62,90.28 to 425.08,95.28 to 339.62,100.28 to 254.17,95.28 fillcolor rgb '#39424e' fillstyle solid noborder front
-set object polygon from 254.17,111.44 to 339.62,106.44 to 425.08,111.44 to 339.62,116.44 to 254.17,111.44 fillcolor rgb '#1a73b8' fillstyle solid noborder front
+set xrange [0:630]
+set yrange [155:0]
+set arrow from 147.51,42.3 to 211.53,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 224.53,42.3 to 288.54,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 10,59.96 to 619.1,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 371.06,59.96 to 371.06,106.36 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
+set arrow from 399.04,59.96 to 399.04,106.36 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
+set arrow from 306.54,106.36 to 491.53,106.36 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 322.46,106.36 to 322.46,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 371.06,106.36 to 371.06,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 419.67,106.36 to 419.67,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 483.92,106.36 to 483.92,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 315.54,128.22 to 309.54,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 306.54,128.22 to 309.54,126.42 to 309.54,130.02 to 306.54,128.22 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set arrow from 482.53,128.22 to 488.53,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 491.53,128.22 to 488.53,126.42 to 488.53,130.02 to 491.53,128.22 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set object rectangle from 6,62.96 to 623.1,79.12 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
+set object rectangle from 393.54,65.54 to 404.54,76.54 fillcolor rgb '#7f93a8' fillstyle solid noborder front
+set arrow from 311.77,71.04 to 486.3,71.04 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
+set arrow from 10,87.2 to 619.1,87.2 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set object polygon from 311.77,95.28 to 399.04,90.28 to 486.3,95.28 to 399.04,100.28 to 311.77,95.28 fillcolor rgb '#1a73b8' fillstyle solid noborder front
 set label 'Favourable outcome (GOSE 5 to 8) at 6 months' at 10,16.82 left font 'Arial:Bold,11' textcolor rgb '#1b1f24' noenhanced
-set label 'Cerebrolysin' at 122.02,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Placebo' at 199.03,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Weight' at 567.01,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Cerebrolysin' at 179.52,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Placebo' at 256.53,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Study' at 10,51.38 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Events' at 119.52,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 154.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Events' at 196.54,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 231.04,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'OR [95% CI]' at 514.25,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed' at 557.77,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random' at 606.77,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '0.5' at 264.63,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '1' at 312.23,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '2' at 359.83,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '5' at 422.75,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label 'Favours placebo' at 262.04,144.38 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Favours Cerebrolysin' at 417.21,144.38 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Odds ratio (log scale)' at 339.62,155.3 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Events' at 177.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 211.53,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Events' at 254.04,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 288.54,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'OR [95% CI]' at 575.58,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Weight' at 619.1,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.5' at 322.46,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '1' at 371.06,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '2' at 419.67,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '5' at 483.92,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Favours placebo' at 319.54,128.22 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Favours Cerebrolysin' at 478.53,128.22 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Odds ratio (log scale)' at 399.04,139.14 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Woo 2020' at 10,71.04 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '19' at 119.52,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 154.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '17' at 196.54,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 231.04,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.49 [0.43, 5.17]' at 514.25,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 557.77,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 606.77,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (IV)' at 10,95.28 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '19' at 119.52,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 154.03,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '17' at 196.54,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 231.04,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.49 [0.43, 5.17]' at 514.25,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 557.77,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (REML)' at 10,111.44 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.49 [0.43, 5.17]' at 514.25,111.44 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 606.77,111.44 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '19' at 177.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 211.53,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '17' at 254.04,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 288.54,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.49 [0.43, 5.17]' at 575.58,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '100.0%' at 619.1,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 10,95.28 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '19' at 177.03,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 211.53,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '17' at 254.04,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 288.54,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.49 [0.43, 5.17]' at 575.58,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '100.0%' at 619.1,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 plot NaN notitle

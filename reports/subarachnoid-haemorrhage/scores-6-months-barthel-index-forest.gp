@@ -1,78 +1,70 @@
 # A figure by evisyn.  Draw it with: gnuplot -d THIS-FILE > FIGURE
 if (GPVAL_VERSION < 5.4) exit status 64
 if (!strstrt(GPVAL_TERMINALS, 'svg')) print GPVAL_TERMINALS; exit status 65
-set terminal svg size 657,171 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
+set terminal svg size 618,155 fixed linewidth 1 background rgb '#ffffff' font 'Arial,9' noenhanced
 set encoding utf8
 unset key
 unset tics
 unset border
 set margins 0,0,0,0
 # one unit is one point, from the top left corner
-set xrange [0:657]
-set yrange [171:0]
-set arrow from 64.02,42.3 to 147.03,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 160.03,42.3 to 243.03,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 566.78,42.3 to 646.3,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set arrow from 10,59.96 to 646.3,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 351.44,59.96 to 351.44,122.52 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
-set arrow from 357.75,59.96 to 357.75,122.52 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
-set arrow from 261.03,122.52 to 454.47,122.52 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 288.32,122.52 to 288.32,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 319.88,122.52 to 319.88,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 351.44,122.52 to 351.44,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 383,122.52 to 383,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 414.56,122.52 to 414.56,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 446.12,122.52 to 446.12,126.02 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
-set arrow from 282.3,144.38 to 276.3,144.38 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 273.3,144.38 to 276.3,142.58 to 276.3,146.18 to 273.3,144.38 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set arrow from 437.46,144.38 to 443.46,144.38 nohead linewidth 0.7 linecolor rgb '#4d5661' back
-set object polygon from 446.46,144.38 to 443.46,142.58 to 443.46,146.18 to 446.46,144.38 fillcolor rgb '#4d5661' fillstyle solid noborder back
-set object rectangle from 6,62.96 to 650.3,79.12 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
-set object rectangle from 352.25,65.54 to 363.25,76.54 fillcolor rgb '#7f93a8' fillstyle solid noborder front
-set arrow from 266.51,71.04 to 449,71.04 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
-set arrow from 10,87.2 to 646.3,87.2 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
-set object polygon from 266.51,95.28 to 357.75,90.28 to 449,95.28 to 357.75,100.28 to 266.51,95.28 fillcolor rgb '#39424e' fillstyle solid noborder front
-set object polygon from 266.51,111.44 to 357.75,106.44 to 449,111.44 to 357.75,116.44 to 266.51,111.44 fillcolor rgb '#1a73b8' fillstyle solid noborder front
+set xrange [0:618]
+set yrange [155:0]
+set arrow from 86.01,42.3 to 169.02,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 182.02,42.3 to 265.02,42.3 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set arrow from 10,59.96 to 607.13,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 367.75,59.96 to 367.75,106.36 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
+set arrow from 373.66,59.96 to 373.66,106.36 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
+set arrow from 283.02,106.36 to 464.3,106.36 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 308.6,106.36 to 308.6,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 338.17,106.36 to 338.17,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 367.75,106.36 to 367.75,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 397.32,106.36 to 397.32,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 426.9,106.36 to 426.9,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 456.48,106.36 to 456.48,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 298.61,128.22 to 292.61,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 289.61,128.22 to 292.61,126.42 to 292.61,130.02 to 289.61,128.22 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set arrow from 453.76,128.22 to 459.76,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
+set object polygon from 462.76,128.22 to 459.76,126.42 to 459.76,130.02 to 462.76,128.22 fillcolor rgb '#4d5661' fillstyle solid noborder back
+set object rectangle from 6,62.96 to 611.13,79.12 fillcolor rgb '#f3f5f8' fillstyle solid noborder back
+set object rectangle from 368.16,65.54 to 379.16,76.54 fillcolor rgb '#7f93a8' fillstyle solid noborder front
+set arrow from 288.15,71.04 to 459.17,71.04 nohead linewidth 0.9 linecolor rgb '#1b1f24' front
+set arrow from 10,87.2 to 607.13,87.2 nohead linewidth 0.5 linecolor rgb '#c3c9d1' back
+set object polygon from 288.15,95.28 to 373.66,90.28 to 459.17,95.28 to 373.66,100.28 to 288.15,95.28 fillcolor rgb '#1a73b8' fillstyle solid noborder front
 set label 'Scores at 6 months, by scale: Barthel Index' at 10,16.82 left font 'Arial:Bold,11' textcolor rgb '#1b1f24' noenhanced
-set label 'Cerebrolysin' at 105.52,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Placebo' at 201.53,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Weight' at 606.54,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Cerebrolysin' at 127.51,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Placebo' at 223.52,35.22 center font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Study' at 10,51.38 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Mean' at 87.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'SD' at 112.53,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 147.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Mean' at 183.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'SD' at 208.53,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Total' at 243.03,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Mean difference' at 553.78,40.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '[95% CI]' at 553.78,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed' at 597.3,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random' at 646.3,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '−10' at 288.32,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '−5' at 319.88,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '0' at 351.44,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '5' at 383,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '10' at 414.56,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label '15' at 446.12,132.22 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
-set label 'Favours placebo' at 345.44,144.38 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Favours Cerebrolysin' at 357.44,144.38 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
-set label 'Mean difference' at 357.75,155.3 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Mean' at 109.01,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'SD' at 134.51,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 169.02,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Mean' at 205.02,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'SD' at 230.52,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Total' at 265.02,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Mean difference' at 563.61,40.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '[95% CI]' at 563.61,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label 'Weight' at 607.13,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '−10' at 308.6,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '−5' at 338.17,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '0' at 367.75,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '5' at 397.32,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '10' at 426.9,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '15' at 456.48,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label 'Favours placebo' at 361.75,128.22 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Favours Cerebrolysin' at 373.75,128.22 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
+set label 'Mean difference' at 373.66,139.14 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Woo 2020' at 10,71.04 left font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '91' at 87.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '28' at 112.53,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 147.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '90' at 183.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '24' at 208.53,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 243.03,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.00 [−13.46, 15.46]' at 553.78,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 597.3,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 646.3,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Fixed effect (IV)' at 10,95.28 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 147.03,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '25' at 243.03,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.00 [−13.46, 15.46]' at 553.78,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 597.3,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label 'Random effects (REML)' at 10,111.44 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '1.00 [−13.46, 15.46]' at 553.78,111.44 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
-set label '100.0%' at 646.3,111.44 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '91' at 109.01,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '28' at 134.51,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 169.02,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '90' at 205.02,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '24' at 230.52,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 265.02,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.00 [−13.46, 15.46]' at 563.61,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label '100.0%' at 607.13,71.04 right font 'Arial,9' textcolor rgb '#1b1f24' noenhanced
+set label 'One study: nothing is pooled' at 10,95.28 left font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 169.02,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '25' at 265.02,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '1.00 [−13.46, 15.46]' at 563.61,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '100.0%' at 607.13,95.28 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 plot NaN notitle

@@ -431,7 +431,7 @@ struct branch {
 
 static const struct branch effect_branches[] = {
   { "ratio", is_generic, { "no", "yes" } },
-  { "smd-variance", is_smd, { "LS", "REVMAN", "UB", "LS2", "AV", "HO" } },
+  { "smd-variance", is_smd, { "LS", "REVMAN", "UB", "LS2", "AV", "H0" } },
   { "smd-j", is_smd, { "exact", "approximate" } },
   { "rom-correct", corrects_ratios, { "no", "yes" } },
   { "add-to", has_zeros, { "only0", "all", "if0all", "none" } },
@@ -542,7 +542,7 @@ try_pooling (struct search *s)
   near = worst (s, false, OF_ESTIMATE) <= 0.5;
   if (fixed)
     judge (s, false);
-  if (random && !ev_same (s->spec.pooling, "Peto"))
+  if (random && !ev_same (s->spec.pooling, "Peto") && !ev_same (s->spec.pooling, "WL"))
     {
       s->cost++;
       walk (s, LEVEL (tau2_branches), try_tau2);
@@ -574,6 +574,8 @@ can_pool (const struct search *s, const char *pooling)
   const char *code = s->measure->code;
   if (ev_same (pooling, "IV"))
     return true;
+  if (ev_same (pooling, "WL"))
+    return s->measure->null_value == 0.5;
   if (ev_same (pooling, "Peto"))
     return s->has_tables && ev_same (code, "OR");
   return s->has_rates ? ev_same (code, "IRR") || ev_same (code, "IRD")
@@ -599,10 +601,10 @@ with_effects (struct search *s, void (*then) (struct search *s))
 static void
 try_poolings (struct search *s)
 {
-  static const char *const poolings[] = { "IV", "MH", "Peto" };
+  static const char *const poolings[] = { "IV", "MH", "Peto", "WL" };
   unsigned cost = s->cost;
   const ev_option *option = ev_option_find ("pooling");
-  for (size_t p = 0; p < 3; p++)
+  for (size_t p = 0; p < sizeof poolings / sizeof *poolings; p++)
     {
       if (!can_pool (s, poolings[p]) || (ev_spec_source (s->user, option) == EV_BY_USER && !ev_same (s->user->pooling, poolings[p])))
         continue;

@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "evisyn/document.h"
 #include "evisyn/effects.h"
+#include "evisyn/explore.h"
 #include "evisyn/glmm.h"
 #include "evisyn/model.h"
 #include "evisyn/recover.h"
@@ -50,6 +51,7 @@ ROWS (glmm_choice, ev_glmm_models)
 ROWS (weighting_choice, ev_weightings)
 ROWS (preset_choice, ev_presets)
 ROWS (format_choice, ev_formats)
+ROWS (analyses_choice, ev_explorations)
 
 static const char *
 recover_choice (size_t i, const char **title)
@@ -75,7 +77,7 @@ LIST (drop00_choice, { "no", "keep studies without events, or with only events, 
       { "yes", "leave them out" }, { "ratio", "leave them out for ratio measures only (RevMan, meta)" },
       { "pooled", "leave them out when pooling is MH, Peto, GLMM or BB (metafor)" })
 LIST (smd_variance_choice, { "LS", "large-sample approximation with g" }, { "LS2", "large-sample approximation with d" },
-      { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "HO", "homoscedastic null" },
+      { "UB", "unbiased" }, { "AV", "with the weighted mean effect" }, { "H0", "where there is no effect" },
       { "REVMAN", "RevMan's: N - 3.94 in the denominator" })
 LIST (smd_j_choice, { "exact", "gamma functions" }, { "approximate", "1 - 3 / (4 m - 1), m = n1 + n2 - 2" })
 LIST (rr_zero_choice, { "double", "the constant to events, twice the constant to n (RevMan, metafor)" },
@@ -90,6 +92,7 @@ LIST (round_cells_choice, { "yes", "whole numbers that print as the association 
 LIST (subgroup_tau2_choice, { "separate", "each subgroup has its own" }, { "common", "one, pooled within subgroups" })
 ROWS (adjust_choice, ev_adjust_methods)
 ROWS (select_choice, ev_criteria)
+LIST (scale_link_choice, { "log", "the formula is that of log tau²" }, { "identity", "the formula is that of tau² itself" })
 LIST (permutations_choice, { "exact", "all permutations that differ" })
 LIST (color_choice, { "auto", "when the output is a terminal" }, { "always", "always" }, { "never", "never" })
 
@@ -157,12 +160,12 @@ static const ev_option options[] = {
   CHOICE ("subgroup-tau2", EV_GROUP_MODEL, EV_ANALYSES, subgroup_tau2, "separate", subgroup_tau2_choice, "tau² of subgroups"),
   TEXT ("mods", EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, mods, "FORMULA", "moderators, e.g. 'ablat + year + factor(alloc) + ablat:year'"),
   FLAG ("no-intercept", 0, EV_GROUP_MODEL, EV_REGRESS | EV_PLOT, no_intercept, "no", "leave out the intercept of the regression"),
-  TEXT ("analyses", EV_GROUP_EXPLORE, EV_SENSITIVITY, analyses, "NAME[,NAME]...", "what to do: leave-one-out, leave-two-out, cumulative, influence, grid, gosh, exclusions, tau2, profile, e-value, fragility, missing (default: all but leave-two-out, profile and gosh)"),
-  { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
-  { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
-  { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
-  { "miss1", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss1), NULL, "COLUMN", NULL, 0, 0, "participants of group 1 whose outcome is missing" },
-  { "miss2", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (miss2), NULL, "COLUMN", NULL, 0, 0, "participants of group 2 whose outcome is missing" },
+  { "analyses", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (analyses), NULL, "NAME[,NAME]...", analyses_choice, 0, 0, "what to do; if not given, all that the data allow but leave-two-out, profile and gosh" },
+  { "cluster", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (cluster), NULL, "COLUMN", NULL, 0, 0, "leave out all studies that share a value of the column at a time" },
+  { "exclude-by", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (exclude_by), NULL, "COLUMN", NULL, 0, 0, "without, and with only, the studies of each value of the column" },
+  { "threshold", 0, EV_REAL, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (threshold), NULL, "NUMBER", NULL, -1e300, 1e300, "an effect that matters, as people read the measure: say how often it is reached" },
+  { "miss1", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (miss1), NULL, "COLUMN", NULL, 0, 0, "participants of group 1 whose outcome is missing" },
+  { "miss2", 0, EV_COLUMN, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (miss2), NULL, "COLUMN", NULL, 0, 0, "participants of group 2 whose outcome is missing" },
   { "subsets", 0, EV_INTEGER, EV_GROUP_EXPLORE, EV_SENSITIVITY | EV_PLOT, FIELD (subsets), "0", "N", NULL, 0, 1e12, "gosh: draw N subsets at random; 0: all, or 1000000 where that takes too long" },
   { "gosh-file", 0, EV_TEXT, EV_GROUP_EXPLORE, EV_SENSITIVITY, FIELD (gosh_file), NULL, "FILE", NULL, 0, 0, "gosh: write a row for each subset to FILE" },
   { "seed", 0, EV_INTEGER, EV_GROUP_MODEL, EV_MODELS, FIELD (seed), "1", "N", NULL, 0, 1e15, "where random numbers start" },
@@ -172,8 +175,11 @@ static const ev_option options[] = {
   CHOICE ("adjust", EV_GROUP_MODEL, EV_REGRESS, adjust, "holm", adjust_choice, "adjustment of the p-values of contrasts"),
   TEXT ("compare", EV_GROUP_MODEL, EV_REGRESS, compare, "FORMULA", "compare with the model of another formula: likelihood ratio and information criteria"),
   CHOICE ("select", EV_GROUP_MODEL, EV_REGRESS, select, NULL, select_choice, "compare all smaller models by a criterion"),
-  TEXT ("scale", EV_GROUP_MODEL, EV_REGRESS, scale, "FORMULA", "moderators of log tau² (location-scale model)"),
+  TEXT ("scale", EV_GROUP_MODEL, EV_REGRESS, scale, "FORMULA", "moderators of tau² (location-scale model)"),
   { "permutations", 0, EV_CHOICE_OR_NUMBER, EV_GROUP_MODEL, EV_REGRESS, FIELD (permutations), NULL, "N|exact", permutations_choice, 2, 1e9, "permutation tests with N permutations, or with all where there are no more" },
+  CHOICE ("scale-link", EV_GROUP_MODEL, EV_REGRESS, scale_link, "log", scale_link_choice, "what the formula of --scale explains"),
+  FLAG ("permutation-ci", 0, EV_GROUP_MODEL, EV_REGRESS, permutation_ci, "no", "confidence intervals from the permutations as well"),
+  TEXT ("btt", EV_GROUP_MODEL, EV_REGRESS, btt, "COEFFICIENTS", "test coefficients together, by number, name or term, e.g. '2:3; alloc; ablat, year'"),
   TEXT ("title", EV_GROUP_LABELS, EV_READERS, title, "TEXT", "title of the analysis"),
   TEXT ("arm1", EV_GROUP_LABELS, EV_ANALYSES, arm1, "TEXT", "name of group 1, e.g. Cerebrolysin"),
   TEXT ("arm2", EV_GROUP_LABELS, EV_ANALYSES, arm2, "TEXT", "name of group 2, e.g. Placebo"),
@@ -186,6 +192,7 @@ static const ev_option options[] = {
   { "output", 'o', EV_TEXT, EV_GROUP_OUTPUT, EV_EVERY, FIELD (output), "-", "FILE", NULL, 0, 0, "write to FILE (a folder for `report`); - is standard output" },
   { "digits", 0, EV_INTEGER, EV_GROUP_OUTPUT, EV_EVERY, FIELD (digits), "-1", "N", NULL, -1, 12, "decimals of estimates; -1: 2, or more where effects are small" },
   FLAG ("explain", 0, EV_GROUP_OUTPUT, EV_MODELS, explain, "no", "name formula, degrees of freedom and corrections beside the numbers"),
+  FLAG ("sensitivity", 0, EV_GROUP_EXPLORE, EV_REPORT, sensitivity, "yes", "a page of sensitivity analyses for analyses of two and more studies"),
   TEXT ("bundle", EV_GROUP_OUTPUT, EV_REPORT, bundle, "FILE", "pack plans, data and the report into a zip file that `report` and `reproduce` read in place of a plan"),
   FLAG ("check", 0, EV_GROUP_OUTPUT, EV_IMPORT, check, "no", "write no files: reproduce every analysis at once and print a table of all reviews"),
   FLAG ("no-provenance", 0, EV_GROUP_OUTPUT, EV_RECORDS, no_provenance, "no", "leave the command and the hashes of its inputs out of JSON and reports"),

@@ -53,7 +53,7 @@ text_of (struct reader *r, const ev_node *node)
 static bool
 is_plan_option (const ev_option *option)
 {
-  return option && (option->commands & EV_READERS) && (option->group < EV_GROUP_OUTPUT || ev_same (option->name, "digits"));
+  return option && (option->commands & (EV_READERS | EV_REPORT)) && (option->group < EV_GROUP_OUTPUT || ev_same (option->name, "digits"));
 }
 
 static void

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "analysis/run_sensitivity.h"
 #include "base/file.h"
 #include "base/mem.h"
 #include "base/text.h"
@@ -24,6 +25,9 @@
 #include "report/provenance.h"
 #include "report/reproduce_doc.h"
 #include "report/regress_doc.h"
+#include "report/sensitivity_doc.h"
+#include "report/sensitivity_json.h"
+#include "report/sensitivity_text.h"
 
 /* What is being published. */
 struct publication {
@@ -33,6 +37,7 @@ struct publication {
   ev_diags *diags;
   ev_arena *arena;
   const char **folder; /* of each result, below the main folder */
+  ev_sensitivity ***explored; /* of each result and analysis; NULL: nothing to explore */
   ev_str *scripts;
   size_t nscripts, room_scripts;
   ev_plot_job *jobs;
@@ -86,19 +91,64 @@ note_written (const struct publication *p, const char *file)
     ev_str_printf (p->spec->written, "%s\n", file + strlen (p->spec->folder) + 1);
 }
 
+/* --- sensitivity analyses --- */
+
+/* One study has nothing to leave out and no other model. */
+static bool
+is_explored (const ev_results *results, size_t a)
+{
+  const ev_spec *spec = &results->items[a]->spec;
+  return spec->sensitivity && results->analyses[a]->pool.k >= 2 && !ev_pooling_of_counts (spec->pooling);
+}
+
+static ev_status
+explore (struct publication *p)
+{
+  p->explored = ev_arena_alloc (p->arena, p->n, sizeof *p->explored);
+  for (size_t i = 0; i < p->n; i++)
+    {
+      ev_results *results = p->results[i];
+      p->explored[i] = ev_arena_alloc (p->arena, results->n, sizeof **p->explored);
+      for (size_t a = 0; a < results->n; a++)
+        {
+          ev_status status = is_explored (results, a) ? ev_run_sensitivity (results, a, NULL, p->diags, &p->explored[i][a]) : EV_OK;
+          if (status)
+            return status;
+        }
+    }
+  return EV_OK;
+}
+
+static bool
+any_explored (const struct publication *p, size_t i)
+{
+  for (size_t a = 0; a < p->results[i]->n; a++)
+    if (p->explored[i][a])
+      return true;
+  return false;
+}
+
 /* --- figures --- */
+
+/* Does the report have KIND of analysis A of result I, which was explored where the kind needs that? */
+static bool
+has_figure (const struct publication *p, size_t i, size_t a, const ev_figure_kind *kind)
+{
+  return ev_figure_in_report (kind, p->results[i]->analyses[a]) && (!kind->explores || p->explored[i][a]);
+}
 
 static const char *const formats[] = { "svg", "pdf", "png", "gp" };
 enum { FORMATS = sizeof formats / sizeof *formats };
 
 /* One figure of an analysis in all formats. */
 static void
-add_figure (struct publication *p, size_t i, const ev_pool_analysis *a, const ev_figure_kind *kind)
+add_figure (struct publication *p, size_t i, size_t at, const ev_figure_kind *kind)
 {
+  const ev_pool_analysis *a = p->results[i]->analyses[at];
   ev_figure_size size;
   p->scripts = ev_xgrow (p->scripts, p->nscripts, &p->room_scripts, sizeof *p->scripts);
   ev_str script = { 0 };
-  kind->script (&(ev_figure_source){ a, NULL }, &script, &size);
+  kind->script (&(ev_figure_source){ a, p->explored[i][at] }, &script, &size);
   p->scripts[p->nscripts++] = script;
   for (size_t f = 0; f < FORMATS; f++)
     {
@@ -114,8 +164,8 @@ draw_figures (struct publication *p)
   for (size_t i = 0; i < p->n; i++)
     for (size_t a = 0; a < p->results[i]->n; a++)
       for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
-        if (ev_figure_in_report (kind, p->results[i]->analyses[a]))
-          add_figure (p, i, p->results[i]->analyses[a], kind);
+        if (has_figure (p, i, a, kind))
+          add_figure (p, i, a, kind);
   ev_status status = ev_plot_run (p->jobs, p->njobs, p->spec->jobs, p->spec->gnuplot, p->diags);
   for (size_t i = 0; !status && i < p->njobs; i++)
     note_written (p, p->jobs[i].file);
@@ -128,6 +178,8 @@ draw_figures (struct publication *p)
 
 /* --- the pages of one indication --- */
 
+static const char sensitivity_page[] = "sensitivity.html";
+
 static void
 add_sources (ev_doc *doc, const ev_plan *plan)
 {
@@ -139,20 +191,28 @@ add_sources (ev_doc *doc, const ev_plan *plan)
 }
 
 static void
-add_analysis (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, const ev_plan_item *item)
+put_figure (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, const ev_figure_kind *kind, const char *title)
 {
+  const char *caption = ev_arena_printf (p->arena, "%c%s: %s", toupper ((unsigned char) *kind->noun), kind->noun + 1, title);
+  ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-%s", a->id, kind->name), caption, title);
+}
+
+static void
+add_analysis (struct publication *p, ev_doc *doc, size_t i, size_t at)
+{
+  const ev_pool_analysis *a = p->results[i]->analyses[at];
+  const ev_plan_item *item = p->results[i]->items[at];
   ev_str title = { 0 };
   ev_put_pool_title (&title, a);
   ev_doc_heading (doc, 2, title.text);
   if (item->notes)
     ev_doc_paragraph (doc, item->notes);
   for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
-    if (ev_figure_in_report (kind, a))
-      {
-        const char *caption = ev_arena_printf (p->arena, "%c%s: %s", toupper ((unsigned char) *kind->noun), kind->noun + 1, title.text);
-        ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-%s", a->id, kind->name), caption, title.text);
-      }
+    if (!kind->explores && has_figure (p, i, at, kind))
+      put_figure (p, doc, a, kind, title.text);
   ev_doc_pool (doc, a, false);
+  if (p->explored[i][at])
+    ev_doc_link (doc, sensitivity_page, "Sensitivity analyses");
   if (a->regress)
     {
       ev_doc_heading (doc, 3, ev_arena_printf (p->arena, "Meta-regression: %s", a->regress->formula));
@@ -208,7 +268,7 @@ indication_document (struct publication *p, size_t i, const ev_provenance *prove
   else
     ev_doc_paragraph (doc, "There are no trials to analyse: k = 0.");
   for (size_t a = 0; a < results->n; a++)
-    add_analysis (p, doc, results->analyses[a], results->items[a]);
+    add_analysis (p, doc, i, a);
   ev_doc_pool_rows (doc, results->n, results->analyses);
   add_comparisons (doc, results);
   add_sources (doc, plan);
@@ -216,6 +276,14 @@ indication_document (struct publication *p, size_t i, const ev_provenance *prove
   if (provenance && plan->text)
     ev_doc_link (doc, plan_copy, "The plan, as it was run");
   return doc;
+}
+
+static ev_status
+write_text (const struct publication *p, const char *file, const ev_str *text)
+{
+  ev_status status = ev_file_write (file, text->text ? text->text : "", text->length, p->diags);
+  note_written (p, file);
+  return status;
 }
 
 static ev_status
@@ -232,9 +300,7 @@ write_json (struct publication *p, size_t i, const ev_provenance *provenance)
   ev_json_end (&j);
   ev_json_end (&j);
   ev_json_finish (&j);
-  const char *file = path (p, i, "summary.json");
-  ev_status status = ev_file_write (file, out.text, out.length, p->diags);
-  note_written (p, file);
+  ev_status status = write_text (p, path (p, i, "summary.json"), &out);
   ev_str_free (&out);
   return status;
 }
@@ -245,9 +311,84 @@ write_document (const struct publication *p, const ev_doc *doc, const ev_format 
   ev_str out = { 0 };
   ev_render_spec render = { .width = 100 };
   format->render (doc, &render, &out);
-  ev_status status = ev_file_write (file, out.text ? out.text : "", out.length, p->diags);
-  note_written (p, file);
+  ev_status status = write_text (p, file, &out);
   ev_str_free (&out);
+  return status;
+}
+
+/* DOC in every format: HTML as PAGE.html, the others as NAME.SUFFIX. */
+static ev_status
+write_formats (struct publication *p, size_t i, const ev_doc *doc, const char *page, const char *name)
+{
+  ev_status status = EV_OK;
+  for (const ev_format *f = ev_formats; !status && f->name; f++)
+    if (f->render)
+      status = write_document (p, doc, f, path (p, i, ev_arena_printf (p->arena, "%s.%s", ev_same (f->name, "html") ? page : name, f->suffix)));
+  return status;
+}
+
+/* --- its page of sensitivity analyses --- */
+
+struct figures {
+  struct publication *p;
+  size_t i, at;
+  const char *title;
+};
+
+static void
+put_explored_figures (void *arg, ev_doc *doc, ev_exploration part)
+{
+  const struct figures *f = arg;
+  for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
+    if (kind->explores && ev_same (kind->explores, ev_explorations[part].name) && has_figure (f->p, f->i, f->at, kind))
+      put_figure (f->p, doc, f->p->results[f->i]->analyses[f->at], kind, f->title);
+}
+
+static ev_doc *
+sensitivity_document (struct publication *p, size_t i, size_t n, ev_sensitivity *const *explored)
+{
+  const ev_plan *plan = p->results[i]->plan;
+  ev_doc *doc = ev_doc_new (ev_arena_printf (p->arena, "%s: sensitivity analyses", plan->title ? plan->title : name_of (p, i)));
+  ev_doc_link (doc, "index.html", "The analyses themselves");
+  for (size_t a = 0; a < p->results[i]->n; a++)
+    {
+      if (!p->explored[i][a])
+        continue;
+      ev_str title = { 0 };
+      ev_put_pool_title (&title, p->results[i]->analyses[a]);
+      struct figures figures = { p, i, a, title.text };
+      ev_doc_heading (doc, 2, title.text);
+      ev_doc_sensitivity (doc, p->explored[i][a], &(ev_part_hook){ put_explored_figures, &figures });
+      ev_str_free (&title);
+    }
+  ev_doc_sensitivity_rows (doc, n, explored);
+  return doc;
+}
+
+static ev_status
+write_sensitivity (struct publication *p, size_t i, const ev_provenance *provenance)
+{
+  ev_sensitivity **explored = ev_arena_alloc (p->arena, p->results[i]->n, sizeof *explored);
+  size_t n = 0;
+  for (size_t a = 0; a < p->results[i]->n; a++)
+    if (p->explored[i][a])
+      explored[n++] = p->explored[i][a];
+  ev_doc *doc = sensitivity_document (p, i, n, explored);
+  ev_status status = write_formats (p, i, doc, "sensitivity", "sensitivity");
+  ev_str out = { 0 };
+  ev_json j = ev_json_begin (&out, false);
+  ev_json_object (&j);
+  ev_put_generator (&j, provenance);
+  ev_json_key_array (&j, "analyses");
+  for (size_t a = 0; a < n; a++)
+    ev_put_sensitivity (&j, explored[a]);
+  ev_json_end (&j);
+  ev_json_end (&j);
+  ev_json_finish (&j);
+  if (!status)
+    status = write_text (p, path (p, i, "sensitivity.json"), &out);
+  ev_str_free (&out);
+  ev_doc_free (doc);
   return status;
 }
 
@@ -261,12 +402,10 @@ write_indication (struct publication *p, size_t i)
   ev_status status = write_json (p, i, provenance);
   if (!status && provenance)
     status = write_plan (p, i);
-  for (const ev_format *f = ev_formats; !status && f->name; f++)
-    if (f->render)
-      {
-        const char *file = ev_same (f->name, "html") ? "index.html" : ev_arena_printf (p->arena, "summary.%s", f->suffix);
-        status = write_document (p, doc, f, path (p, i, file));
-      }
+  if (!status)
+    status = write_formats (p, i, doc, "index", "summary");
+  if (!status && any_explored (p, i))
+    status = write_sensitivity (p, i, provenance);
   ev_doc_free (doc);
   ev_provenance_free (provenance);
   return status;
@@ -324,6 +463,8 @@ ev_publish (ev_results *const *results, size_t n, const ev_publish_spec *spec, e
   ev_status status = find_folders (&p);
   for (size_t i = 0; !status && i < n; i++)
     status = ev_make_dirs (ev_arena_printf (p.arena, "%s/%s", spec->folder, p.folder[i]), diags);
+  if (!status)
+    status = explore (&p);
   if (!status)
     status = draw_figures (&p);
   for (size_t i = 0; !status && i < n; i++)

@@ -21,12 +21,19 @@ resolve (const ev_spec *spec, ev_diags *diags, ev_regress_spec *out)
   double permutations = 0;
   *out = (ev_regress_spec){ .mods = spec->mods, .intercept = !spec->no_intercept, .predict = spec->predict, .curve = spec->curve, .contrast = spec->contrast,
                             .adjust = spec->adjust, .compare = spec->compare, .select = spec->select, .scale = spec->scale,
+                            .scale_identity = ev_same (spec->scale_link, "identity"), .btt = spec->btt, .permutation_ci = spec->permutation_ci,
                             .exact = spec->permutations && ev_same (spec->permutations, "exact"), .threads = (unsigned) spec->jobs };
   if (spec->permutations && ev_parse_number (spec->permutations, &permutations))
     {
       if (permutations != floor (permutations) || permutations > MOST_PERMUTATIONS)
         return ev_error (diags, EV_USAGE, NULL, "bad-value", "'%s' is no value of --permutations: a whole number up to 1e9", spec->permutations);
       out->permutations = (unsigned long) permutations;
+    }
+  if (spec->permutation_ci && !spec->permutations)
+    {
+      ev_error (diags, EV_USAGE, NULL, "missing-option", "intervals from permutations need permutations");
+      ev_hint (diags, "--permutations 1000, or --permutations exact");
+      return EV_USAGE;
     }
   ev_resolve_model (spec, &out->model);
   out->model.seed = (unsigned long) spec->seed;

@@ -34,7 +34,8 @@ column_text (const struct run *run, const char *name, const char *option, const 
   size_t column = ev_table_find (run->table, name);
   if (column == (size_t) -1)
     {
-      ev_error (run->diags, EV_USAGE, NULL, "unknown-column", "%s has no column '%s', which --%s names", ev_table_file (run->table), name, option);
+      ev_error (run->diags, EV_USAGE, ev_spec_place (run->spec, ev_option_find (option)), "unknown-column", "%s has no column '%s', which --%s names",
+                ev_table_file (run->table), name, option);
       const char *near = ev_table_nearest (run->table, name);
       if (near)
         ev_hint (run->diags, "did you mean '%s'?", near);
@@ -258,6 +259,19 @@ always (const struct run *run)
 }
 
 static bool
+has_two (const struct run *run)
+{
+  return run->analysis->pool.k >= 2;
+}
+
+/* Of two studies each is all that is left of the other's model. */
+static bool
+has_three (const struct run *run)
+{
+  return run->analysis->pool.k >= 3;
+}
+
+static bool
 never (const struct run *run)
 {
   (void) run;
@@ -282,31 +296,32 @@ has_fragility (const struct run *run)
   return run->analysis->effects.ai && run->analysis->pool.k <= 50; /* the search grows with the square of k */
 }
 
+/* Where no effect is in the interval already, nothing has to be explained away. */
 static bool
 has_e_value (const struct run *run)
 {
   ev_e_value e;
   ev_find_e_value (&run->out->subject, &e);
-  return e.as != NULL;
+  return e.as && e.limit > 1;
 }
 
+/* Whether an analysis is made where nobody says which, and how; in the order of ev_explorations. */
 static const struct row {
-  const char *name;
   bool (*by_default) (const struct run *run);
   ev_status (*run) (struct run *run);
 } rows[EV_EXPLORATIONS] = {
-  [EV_LEAVE_ONE_OUT] = { "leave-one-out", always, leave_one_out },
-  [EV_LEAVE_TWO_OUT] = { "leave-two-out", never, leave_two_out },
-  [EV_CUMULATIVE] = { "cumulative", always, cumulative },
-  [EV_EXCLUSIONS] = { "exclusions", has_exclusions, exclusions },
-  [EV_INFLUENCE] = { "influence", always, influence },
-  [EV_GRID] = { "grid", always, grid },
-  [EV_TAU2_PATH] = { "tau2", always, tau2_path },
-  [EV_PROFILE] = { "profile", never, profile },
-  [EV_GOSH] = { "gosh", never, gosh },
-  [EV_MISSING] = { "missing", has_missing, missing },
-  [EV_FRAGILITY] = { "fragility", has_fragility, fragility },
-  [EV_E_VALUE] = { "e-value", has_e_value, e_value },
+  [EV_LEAVE_ONE_OUT] = { has_two, leave_one_out },
+  [EV_LEAVE_TWO_OUT] = { never, leave_two_out },
+  [EV_CUMULATIVE] = { has_two, cumulative },
+  [EV_EXCLUSIONS] = { has_exclusions, exclusions },
+  [EV_INFLUENCE] = { has_three, influence },
+  [EV_GRID] = { always, grid },
+  [EV_TAU2_PATH] = { has_two, tau2_path },
+  [EV_PROFILE] = { never, profile },
+  [EV_GOSH] = { never, gosh },
+  [EV_MISSING] = { has_missing, missing },
+  [EV_FRAGILITY] = { has_fragility, fragility },
+  [EV_E_VALUE] = { has_e_value, e_value },
 };
 
 static ev_status
@@ -315,7 +330,7 @@ unknown_analysis (const struct run *run, const char *name, int length)
   ev_error (run->diags, EV_USAGE, NULL, "bad-value", "'%.*s' is no value of --analyses", length, name);
   ev_str all = { 0 };
   for (size_t r = 0; r < EV_EXPLORATIONS; r++)
-    ev_str_printf (&all, " %s", rows[r].name);
+    ev_str_printf (&all, " %s", ev_explorations[r].name);
   ev_hint (run->diags, "the choices are, separated by commas:%s", all.text);
   ev_str_free (&all);
   return EV_USAGE;
@@ -332,7 +347,7 @@ choose (const struct run *run, bool chosen[EV_EXPLORATIONS])
     {
       list += strspn (list, " ");
       size_t n = strcspn (list, ", "), r = 0;
-      while (r < EV_EXPLORATIONS && !(strlen (rows[r].name) == n && memcmp (rows[r].name, list, n) == 0))
+      while (r < EV_EXPLORATIONS && !(strlen (ev_explorations[r].name) == n && memcmp (ev_explorations[r].name, list, n) == 0))
         r++;
       if (r == EV_EXPLORATIONS)
         return unknown_analysis (run, list, (int) n);
@@ -359,34 +374,69 @@ read_threshold (const struct run *run, double *threshold)
   return EV_OK;
 }
 
+/* Prepare RUN, and do what --analyses asks for. */
+static ev_status
+explore (struct run *run)
+{
+  const ev_spec *spec = run->spec;
+  const ev_pool_analysis *analysis = run->analysis;
+  ev_effect_spec *effects = ev_arena_alloc (run->arena, 1, sizeof *effects);
+  ev_model_spec *model = ev_arena_alloc (run->arena, 1, sizeof *model);
+  bool chosen[EV_EXPLORATIONS];
+  ev_status status = ev_resolve_effects (spec, analysis->measure, run->diags, effects);
+  ev_resolve_model (spec, model);
+  if (!status && ev_pooling_of_counts (spec->pooling))
+    status = ev_error (run->diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("pooling")), "glmm-sensitivity",
+                       "sensitivity analyses are not available with pooling %s", spec->pooling);
+  ev_tables tables = ev_tables_for (spec->pooling, spec->mh_correct, spec->drop00);
+  run->out->subject = (ev_subject){ analysis, effects, model, tables, analysis->show_random, NAN };
+  run->out->full = ev_full (&run->out->subject);
+  if (!status)
+    status = choose (run, chosen);
+  if (!status)
+    status = read_threshold (run, &run->out->subject.threshold);
+  for (size_t r = 0; r < EV_EXPLORATIONS && !status; r++)
+    if (chosen[r])
+      {
+        status = rows[r].run (run);
+        run->out->done[r] = true;
+      }
+  return status;
+}
+
+/* Add FROM to TO, each message with the group that it is about. */
+static void
+append_for (const char *group, ev_diags *to, const ev_diags *from)
+{
+  for (size_t i = 0; i < ev_diags_count (from); i++)
+    {
+      const ev_diag *d = ev_diags_get (from, i);
+      if (d->severity == EV_ERROR)
+        ev_error (to, EV_USAGE, &d->place, d->id, "%s: %s", group, d->message);
+      else if (d->severity == EV_WARNING)
+        ev_warn (to, &d->place, d->id, "%s: %s", group, d->message);
+      else
+        ev_note (to, &d->place, d->id, "%s: %s", group, d->message);
+      if (d->hint)
+        ev_hint (to, "%s", d->hint);
+    }
+}
+
 ev_status
 ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch *watch, ev_diags *diags, ev_sensitivity **out)
 {
   const ev_pool_analysis *analysis = results->analyses[i];
-  const ev_spec *spec = &results->items[i]->spec;
-  ev_arena *arena = results->arena;
-  struct run run = { spec, ev_results_table (results, i), analysis, arena, diags, watch, ev_arena_alloc (arena, 1, sizeof *run.out) };
-  ev_effect_spec *effects = ev_arena_alloc (arena, 1, sizeof *effects);
-  ev_model_spec *model = ev_arena_alloc (arena, 1, sizeof *model);
-  bool chosen[EV_EXPLORATIONS];
-  ev_status status = ev_resolve_effects (spec, analysis->measure, diags, effects);
-  ev_resolve_model (spec, model);
-  if (!status && ev_pooling_of_counts (spec->pooling))
-    status = ev_error (diags, EV_USAGE, ev_spec_place (spec, ev_option_find ("pooling")), "glmm-sensitivity", "sensitivity analyses are not available with pooling %s", spec->pooling);
-  run.out->subject = (ev_subject){ analysis, effects, model, spec->mh_correct, analysis->show_random, NAN };
-  run.out->full = ev_full (&run.out->subject);
-  if (!status)
-    status = choose (&run, chosen);
-  if (!status && spec->gosh_file && results->n > 1)
-    status = ev_error (diags, EV_USAGE, NULL, "one-gosh-file", "--gosh-file is for one analysis, and --by makes %zu", results->n);
-  if (!status)
-    status = read_threshold (&run, &run.out->subject.threshold);
-  for (size_t r = 0; r < EV_EXPLORATIONS && !status; r++)
-    if (chosen[r])
-      {
-        status = rows[r].run (&run);
-        run.out->done[r] = true;
-      }
+  if (results->items[i]->spec.gosh_file && results->n > 1)
+    return ev_error (diags, EV_USAGE, NULL, "one-gosh-file", "--gosh-file is for one analysis, and --by makes %zu", results->n);
+  ev_diags *said = ev_diags_new ();
+  struct run run = { &results->items[i]->spec, ev_results_table (results, i), analysis, results->arena, said, watch,
+                     ev_arena_alloc (results->arena, 1, sizeof *run.out) };
+  ev_status status = explore (&run);
+  if (analysis->by)
+    append_for (ev_arena_printf (results->arena, "%s = %s", run.spec->by, analysis->by), diags, said);
+  else
+    ev_diags_append (diags, said, 0);
+  ev_diags_free (said);
   *out = run.out;
   return status;
 }

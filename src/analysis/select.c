@@ -290,8 +290,8 @@ ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows
   for (ev_role r = 0; r < EV_ROLE_COUNT; r++)
     roles[r] = is_needed (columns, r);
   ev_status status = read_roles (table, columns, rows, roles, arena, diags, data);
-  ev_recovery_reads (columns->measure, roles);
-  if (!status && ev_lacks_values (data, columns->measure))
+  ev_recovery_reads (columns->measure, ev_lacks_values (data, columns->measure), roles);
+  if (!status)
     status = read_roles (table, columns, rows, roles, arena, diags, data);
   const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
   long *lines = ev_arena_alloc (arena, rows->n, sizeof *lines);

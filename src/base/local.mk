@@ -1,5 +1,7 @@
 noinst_LTLIBRARIES += libbase.la
 libbase_la_SOURCES = \
+  src/base/decimal.c \
+  src/base/decimal.h \
   src/base/diag.c \
   src/base/file.c \
   src/base/file.h \

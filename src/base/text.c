@@ -17,6 +17,7 @@
 #include <unistr.h>
 #include <uniwidth.h>
 
+#include "base/decimal.h"
 #include "base/mem.h"
 
 void
@@ -62,7 +63,9 @@ ev_str_add (ev_str *s, const char *text)
 void
 ev_str_addc (ev_str *s, char c)
 {
-  ev_str_addn (s, &c, 1);
+  reserve (s, 1);
+  s->text[s->length++] = c;
+  s->text[s->length] = '\0';
 }
 
 /* --- the decimal point is a full stop in every locale of the program that uses the library --- */
@@ -201,7 +204,12 @@ ev_utf8_check (const char *text, size_t n)
 uint32_t
 ev_utf8_next (const char **text)
 {
-  ucs4_t c;
+  ucs4_t c = (unsigned char) **text;
+  if (c - 1 < 0x7f) /* ASCII, most of all text */
+    {
+      ++*text;
+      return c;
+    }
   const uint8_t *next = u8_next (&c, (const uint8_t *) *text);
   if (!next)
     return 0;
@@ -210,15 +218,21 @@ ev_utf8_next (const char **text)
 }
 
 size_t
+ev_char_width (uint32_t c)
+{
+  if (c >= ' ' && c < 0x7f)
+    return 1;
+  int w = uc_width (c, "UTF-8");
+  return w > 0 ? (size_t) w : 0;
+}
+
+size_t
 ev_text_width (const char *text)
 {
   size_t width = 0;
   uint32_t c;
   while ((c = ev_utf8_next (&text)))
-    {
-      int w = uc_width (c, "UTF-8");
-      width += w > 0 ? (size_t) w : 0;
-    }
+    width += ev_char_width (c);
   return width;
 }
 
@@ -322,11 +336,8 @@ ev_format_shortest (char buffer[EV_NUMBER_SIZE], double value)
     return strcpy (buffer, "");
   if (value == 0)
     return strcpy (buffer, "0");
-  if (fabs (value) < 1e15 && value == (double) (long long) value)
-    {
-      snprintf (buffer, EV_NUMBER_SIZE, "%lld", (long long) value);
-      return buffer;
-    }
+  if (ev_decimal_shortest (buffer, value))
+    return buffer;
   /* Every decimal of at most DBL_DIG digits survives the way to double and back, and %g drops trailing zeros. */
   for (int digits = DBL_DIG; digits <= DBL_DECIMAL_DIG; digits++)
     {
@@ -344,7 +355,7 @@ ev_format_fixed (char buffer[EV_NUMBER_SIZE], double value, int digits)
     return strcpy (buffer, "");
   if (fabs (value) >= 1e15)
     ev_format_number (buffer, "%.*g", digits > 0 ? digits : 1, value);
-  else
+  else if (!ev_decimal_fixed (buffer, value, digits))
     ev_format_number (buffer, "%.*f", digits, value);
   if (buffer[0] == '-' && strspn (buffer + 1, "0.") == strlen (buffer + 1))
     memmove (buffer, buffer + 1, strlen (buffer));

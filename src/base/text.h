@@ -44,6 +44,8 @@ bool ev_name_is_nearer (const char *candidate, const char *name, unsigned *least
 const char *ev_utf8_check (const char *text, size_t n);
 /* Next character of valid UTF-8 text; advances *TEXT; 0 at the end. */
 uint32_t ev_utf8_next (const char **text);
+/* Columns that a character takes on a terminal; 0 for control characters. */
+size_t ev_char_width (uint32_t c);
 /* Columns that TEXT takes on a terminal (wide characters 2, combining ones 0). */
 size_t ev_text_width (const char *text);
 /* Characters, not bytes, in the first N bytes of TEXT. */

@@ -80,19 +80,24 @@ file_name (const ev_call *call, const ev_results *results, size_t i)
   return ev_arena_printf (results->arena, "%.*s-%s%s", (int) stem, output, results->analyses[i]->id, output + stem);
 }
 
-/* The script of analysis I; what it shows is computed first. */
+/* The script of analysis I; what it shows is computed first.  An analysis that cannot be drawn so leaves no script, and is named. */
 static ev_status
 make_script (ev_call *call, const ev_figure_kind *kind, const ev_results *results, size_t i, ev_str *script, ev_figure_size *size)
 {
   const ev_pool_analysis *a = results->analyses[i];
   ev_sensitivity *sensitivity = NULL;
-  if (!ev_figure_kind_fits (kind, a))
-    return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "%s%sthe %s needs %s", a->by ? a->by : "", a->by ? ": " : "", kind->noun,
-                     kind->needs);
-  ev_status status = kind->explores ? ev_run_sensitivity (results, i, NULL, call->diags, &sensitivity) : EV_OK;
-  if (!status)
+  bool fits = ev_figure_kind_fits (kind, a);
+  ev_status status = fits && kind->explores ? ev_run_sensitivity (results, i, NULL, call->diags, &sensitivity) : EV_OK;
+  if (status)
+    return status;
+  if (fits)
     kind->script (&(ev_figure_source){ a, sensitivity }, script, size);
-  return status;
+  if (script->length)
+    return EV_OK;
+  if (results->n == 1)
+    return ev_error (call->diags, EV_USAGE, NULL, "figure-needs", "the %s needs %s", kind->noun, kind->needs);
+  ev_warn (call->diags, NULL, "figure-needs", "%s = %s is not drawn: the %s needs %s", call->spec.by, a->by, kind->noun, kind->needs);
+  return EV_OK;
 }
 
 static ev_status
@@ -103,16 +108,18 @@ draw (ev_call *call, const ev_figure_kind *kind, const char *format, const ev_re
   ev_str *scripts = ev_xcalloc (results->n, sizeof *scripts);
   ev_plot_job *jobs = ev_xcalloc (results->n, sizeof *jobs);
   ev_status status = EV_OK;
+  size_t n = 0;
   for (size_t i = 0; i < results->n && !status; i++)
     {
-      status = make_script (call, kind, results, i, &scripts[i], &jobs[i].size);
-      jobs[i].script = scripts[i].text;
-      jobs[i].format = format;
-      jobs[i].file = file_name (call, results, i);
-      jobs[i].title = results->analyses[i]->title;
+      ev_figure_size size;
+      status = make_script (call, kind, results, i, &scripts[i], &size);
+      if (scripts[i].length)
+        jobs[n++] = (ev_plot_job){ scripts[i].text, size, format, file_name (call, results, i), results->analyses[i]->title };
     }
+  if (!status && !n)
+    status = ev_error (call->diags, EV_USAGE, NULL, "no-figure", "no analysis can be drawn as %s", kind->noun);
   if (!status)
-    status = ev_plot_run (jobs, results->n, 2, ev_call_gnuplot (call), call->diags);
+    status = ev_plot_run (jobs, n, 2, ev_call_gnuplot (call), call->diags);
   for (size_t i = 0; i < results->n; i++)
     ev_str_free (&scripts[i]);
   free (scripts);
@@ -131,6 +138,11 @@ ev_cmd_plot (ev_call *call)
     status = find_format (call, &format);
   if (!status && kind->regression)
     status = find_curve (call);
+  else if (!status && call->spec.mods)
+    {
+      ev_warn (call->diags, NULL, "no-regression", "--mods does nothing to a %s", kind->noun);
+      call->spec.mods = NULL;
+    }
   if (!status)
     {
       call->spec.analyses = kind->explores;

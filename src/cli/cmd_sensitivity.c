@@ -46,7 +46,7 @@ write_document (const ev_call *call, size_t n, ev_sensitivity *const *all, const
       ev_put_pool_title (&title, all[i]->subject.analysis);
       ev_doc_heading (doc, 2, title.text);
       ev_str_free (&title);
-      ev_doc_sensitivity (doc, all[i]);
+      ev_doc_sensitivity (doc, all[i], NULL);
     }
   ev_doc_sensitivity_rows (doc, n, all);
   format->render (doc, &render, out);

@@ -39,7 +39,7 @@ const ev_command ev_commands[] = {
     "evisyn regress --measure RR --ai tpos --bi tneg --ci cpos --di cneg --mods 'ablat + factor(alloc)' bcg.csv", 1, 1, ev_cmd_regress },
   { "report", EV_REPORT, "PLAN...", "write every analysis of plans: figures and tables",
     "Runs all analyses of each PLAN and writes, below the folder that -o names (default: reports), index.html, summary.csv and one folder for "
-    "each indication with tables, figures and the scripts that drew them.  A PLAN may be a zip file that --bundle wrote: nothing else is "
+    "each indication with tables, figures and the scripts that drew them, and a page of sensitivity analyses.  A PLAN may be a zip file that --bundle wrote: nothing else is "
     "needed to run it again.",
     "evisyn report -o reports datasets/*/plan.yaml", 1, 10000, ev_cmd_report },
   { "reproduce", EV_REPRODUCE, "PLAN...", "recompute published figures and compare them digit by digit",

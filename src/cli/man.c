@@ -147,6 +147,10 @@ ev_man_page (ev_str *out)
   put (out, "--pooling BB fits beta-binomial regression (OR, RR, RD, PLO, PLN, PR), with one correlation of the outcomes within an arm for both groups, as Kuss "
             "(2015) recommends for rare events: studies without any event take part, uncorrected. Its arms count as independent, so that randomisation within studies "
             "is not used, and there is no fixed-effect estimate and no prediction interval. It has a correlation with its profile-likelihood interval instead of tau².\n");
+  section (out, "MANN-WHITNEY EFFECTS");
+  put (out, "Probabilities of superiority (MW as published, CLES, CLESN, CLESCN) are tested against 1/2. --pooling WL is Wei and Lachin's pooling, the plain mean of "
+            "the trials with its standard error, as meta-analyses of individual patients print it (Lachin 1992, 2014). Wei and Lachin's pooling of several outcomes of the same "
+            "patients needs their covariances, which publications do not print; it is not offered.\n");
   section (out, "PLANS");
   put (out, "A plan is a YAML file: indication, title, notes, sources, defaults and analyses. An analysis has the keys id, data, source, notes, labels, "
             "the long names of options, and published: figures as they were printed, by their path in the JSON (fixed.estimate: 0.96).\n");

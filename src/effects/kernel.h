@@ -18,8 +18,8 @@
 /* Variance variants: X (identifier, name). */
 #define EV_VTYPES(X)                                                                                                   \
   X (LS, "LS")                                                                                                         \
-  X (LS2, "LS2") X (UB, "UB") X (AV, "AV") X (HO, "HO") X (ST, "ST") X (CS, "CS") X (AVHO, "AVHO") X (REVMAN, "REVMA"  \
-                                                                                                              "N")
+  X (LS2, "LS2") X (UB, "UB") X (AV, "AV") X (HO, "HO") X (ST, "ST") X (CS, "CS") X (AVHO, "AVHO") X (H0, "H0")        \
+  X (REVMAN, "REVMAN")
 
 typedef enum ev_vtype
 {

@@ -16,7 +16,7 @@
   X (COR) X (UCOR) X (ZCOR)                                                                                            \
   X (PHI) X (ZPHI) X (YUQ) X (YUY) X (RTET) X (ZTET)                                                                   \
   X (RPB) X (RBIS) X (ZPB) X (ZBIS)                                                                                    \
-  X (PCOR) X (ZPCOR) X (SPCOR) X (ZSPCOR) X (R2) X (ZR2)                                                               \
+  X (PCOR) X (ZPCOR) X (SPCOR) X (ZSPCOR) X (R2) X (ZR2) X (R2F) X (ZR2F)                                                               \
   X (MN) X (SMN) X (MNLN) X (SDLN) X (CVLN)                                                                            \
   X (PR) X (PLN) X (PLO) X (PRZ) X (PAS) X (PFT)                                                                       \
   X (IR) X (IRLN) X (IRS) X (IRFT)                                                                                     \

@@ -1,5 +1,5 @@
 /* Regression models: (semi-)partial correlations PCOR, ZPCOR, SPCOR, ZSPCOR, and coefficients of determination with
-   random predictors R2, ZR2.  mi counts all predictors of the model, the one of interest too. Copyright (C) 2026 The
+   random predictors R2, ZR2, and with fixed ones R2F, ZR2F.  mi counts all predictors of the model, the one of interest too. Copyright (C) 2026 The
    evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
@@ -125,6 +125,24 @@ zr2_row (const ev_case *s)
   return z;
 }
 
+/* With predictors that are fixed by design, R² = A / (A + B) with A noncentral chi-square (m, nδ), B chi-square (n - m - 1), δ = P² / (1 - P²),
+   P² the true R²; their variances 4nδ and 2n, for large n, give 2 P² (1 - P²)² (2 - P²) / n by the delta method: our own derivation; tests/effects/determination_simulation.R agrees. */
+static ev_outcome
+r2f_row (const ev_case *s)
+{
+  double r2 = determination (s->x), v = for_variance (s, r2);
+  return (ev_outcome){ r2, 2 * v * ev_square (1 - v) * (2 - v) / s->x[EV_NI], too_few (s) };
+}
+
+/* The same by the derivative of artanh √R², 1 / (2 √R² (1 - R²)). */
+static ev_outcome
+zr2f_row (const ev_case *s)
+{
+  ev_outcome z = zr2_row (s);
+  z.vi = (1 - determination (s->x) / 2) / s->x[EV_NI];
+  return z;
+}
+
 static double
 display_zr2 (double y, const void *arg)
 {
@@ -138,6 +156,8 @@ static const ev_kernel spcor_kernel = { .row = spcor_row, .average = semipartial
 static const ev_kernel zspcor_kernel = { .row = zspcor_row, .average = semipartial_average };
 static const ev_kernel r2_kernel = { .row = r2_row, .average = determination_average };
 static const ev_kernel zr2_kernel = { .row = zr2_row };
+static const ev_kernel r2f_kernel = { .row = r2f_row, .average = determination_average };
+static const ev_kernel zr2f_kernel = { .row = zr2f_row };
 
 #define PARTIAL_NEEDS "ri mi ni|ti mi ni|pi mi ni"
 #define SEMIPARTIAL_NEEDS "ri mi ni r2i|ti mi ni r2i|pi mi ni r2i"
@@ -227,4 +247,32 @@ const ev_measure ev_measure_ZR2 = {
   .null_value = NAN,
   .display = display_zr2,
   .kernel = &zr2_kernel,
+};
+
+const ev_measure ev_measure_R2F = {
+  .code = "R2F",
+  .title = "coefficient of determination, fixed predictors",
+  .label = "R²",
+  .short_label = "R²",
+  .needs = DETERMINATION_NEEDS,
+  .vtypes = "LS AV",
+  .formula = "r2i or mi fi / (mi fi + ni − mi − 1)",
+  .variance = "2 r2i (1 − r2i)² (2 − r2i) / ni; AV: with the mean R² of all studies",
+  .cite = "kendall1979",
+  .null_value = NAN,
+  .kernel = &r2f_kernel,
+};
+
+const ev_measure ev_measure_ZR2F = {
+  .code = "ZR2F",
+  .title = "coefficient of determination, Fisher's z of its root, fixed predictors",
+  .label = "R²",
+  .short_label = "R²",
+  .needs = DETERMINATION_NEEDS,
+  .formula = "artanh √r2i",
+  .variance = "(1 − r2i / 2) / ni",
+  .cite = "kendall1979 olkin1995",
+  .null_value = NAN,
+  .display = display_zr2,
+  .kernel = &zr2f_kernel,
 };

@@ -115,12 +115,12 @@ has_inputs (const struct step *s, const bool has[EV_ROLE_COUNT])
 }
 
 void
-ev_recovery_reads (const ev_measure *measure, bool reads[EV_ROLE_COUNT])
+ev_recovery_reads (const ev_measure *measure, bool lacking, bool reads[EV_ROLE_COUNT])
 {
   struct step step[MOST_STEPS];
   size_t n = find_steps (measure, NULL, step);
   for (size_t s = 0; s < n; s++)
-    for (size_t i = 0; i < step[s].inputs; i++)
+    for (size_t i = 0; (lacking || step[s].rule->check) && i < step[s].inputs; i++)
       reads[step[s].in[i]] = true;
 }
 
@@ -137,7 +137,7 @@ ev_recoverable_roles (const ev_measure *measure, const ev_recover_spec *spec, bo
 
 /* --- one study --- */
 
-enum { MOST_RULES = 32 };
+enum { MOST_RULES = 32, MOST_MESSAGES = 20 };
 
 struct recovery {
   ev_dataset *data;
@@ -148,6 +148,7 @@ struct recovery {
   ev_diags *diags;
   ev_recovered *marks;
   struct named done[MOST_RULES], skewed, possible, imputed;
+  size_t wrong, doubtful; /* numbers that cannot be, or are strange */
   ev_status status;
 };
 
@@ -224,7 +225,9 @@ report_wrong (struct recovery *r, const struct step *s, size_t i, const ev_attem
   ev_role role = s->in[a->wrong];
   ev_place place = place_of (r->data, role, i);
   char number[EV_NUMBER_SIZE];
-  r->status = ev_error (r->diags, EV_DATA, &place, a->id, "%s: %s is %s; %s", r->data->label[i], ev_roles[role].name,
+  r->status = EV_DATA;
+  if (r->wrong++ < MOST_MESSAGES)
+    ev_error (r->diags, EV_DATA, &place, a->id, "%s: %s is %s; %s", r->data->label[i], ev_roles[role].name,
                         ev_format_shortest (number, a->x[a->wrong]), a->why);
 }
 
@@ -277,13 +280,32 @@ try_step (struct recovery *r, const struct step *s, size_t i)
     name_study (r, &r->skewed, i);
   if (a.imputed)
     name_study (r, &r->imputed, i);
-  if (a.doubt)
+  if (a.doubt && r->doubtful++ < MOST_MESSAGES)
     {
       ev_role role = s->in[a.wrong];
       ev_place place = place_of (r->data, role, i);
       ev_warn (r->diags, &place, a.id, "%s: %s %s", r->data->label[i], ev_roles[role].name, a.doubt);
     }
   fill (r, s, i, &a);
+}
+
+/* Does what the study gives agree with what S would find?  Standard errors given as SDs are the commonest mistake. */
+static void
+check_step (struct recovery *r, const struct step *s, size_t i)
+{
+  ev_attempt a = { .spec = r->spec, .arena = r->arena, .y = { NAN, NAN } };
+  double given = value (r->data, s->out[0], i);
+  for (size_t n = 0; n < s->inputs; n++)
+    a.x[n] = value (r->data, s->in[n], i);
+  s->rule->find (&a);
+  double found = a.y[0];
+  if (!(fabs (log (given / found)) > 0.1 + a.rounding) || r->doubtful++ >= MOST_MESSAGES)
+    return;
+  ev_place place = place_of (r->data, s->out[0], i);
+  char text[EV_NUMBER_SIZE];
+  ev_warn (r->diags, &place, "contradiction", "%s: %s is %s, but %s would give %.4g", r->data->label[i], ev_roles[s->out[0]].name,
+           ev_format_shortest (text, given), s->from, found);
+  ev_hint (r->diags, "is one of them a standard error, or of other participants?");
 }
 
 /* --- the data set --- */
@@ -318,6 +340,11 @@ say (struct recovery *r)
                  rule->estimate ? "estimated" : "recovered", rule->source, done->list.text, rule->estimate ? ": " : "",
                  rule->by_method ? r->method->title : rule->estimate ? "the estimator of Wan et al" : "");
     }
+  const ev_place file = { r->data->file, 0, 0 };
+  if (r->wrong > MOST_MESSAGES)
+    ev_error (r->diags, EV_DATA, &file, "more-errors", "%zu more wrong values", r->wrong - MOST_MESSAGES);
+  if (r->doubtful > MOST_MESSAGES)
+    ev_warn (r->diags, &file, "more-warnings", "%zu more values are doubtful in the same ways", r->doubtful - MOST_MESSAGES);
   if (r->imputed.n)
     ev_note (r->diags, NULL, "imputed-correlation", "the correlation of baseline and end is imputed as %g in %zu stud%s (%s); other values would show how much hangs on it", r->spec->correlation,
              r->imputed.n, ies (r->imputed.n), r->imputed.list.text);
@@ -340,12 +367,12 @@ free_names (struct recovery *r)
     ev_str_free (&more[n]->list);
 }
 
-/* Columns that only recovery reads have done their work; a measure does not expect them. */
+/* Columns that only recovery reads have done their work; a measure does not expect them.  Sizes may be weights. */
 static void
 drop_columns (ev_dataset *data, const ev_needs *needs)
 {
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
-    if (role != EV_WEIGHTS && !ev_has_role (needs->all, role))
+    if (!ev_has_role (needs->all, role) && role != EV_WEIGHTS && role != EV_N1I && role != EV_N2I && role != EV_NI)
       data->col[role] = NULL;
 }
 
@@ -355,13 +382,15 @@ ev_recover_columns (ev_dataset *data, const ev_measure *measure, const ev_recove
   struct recovery r = { .data = data, .spec = spec, .method = ev_quantile_method_find (spec->quantiles), .arena = arena, .diags = diags };
   struct step step[MOST_STEPS];
   bool has[EV_ROLE_COUNT], owned[EV_ROLE_COUNT] = { false };
-  if (!ev_lacks_values (data, measure))
-    return EV_OK;
   size_t n = find_steps (measure, arena, step), used = 0;
   r.needs = ev_needs_parse (measure->needs);
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
     has[role] = data->col[role] != NULL;
   for (size_t s = 0; s < n; s++)
+    for (size_t i = 0; step[s].rule->check && has_inputs (&step[s], has) && has[step[s].out[0]] && i < data->n; i++)
+      check_step (&r, &step[s], i);
+  bool lacking = ev_lacks_values (data, measure);
+  for (size_t s = 0; s < n && lacking; s++)
     if (has_inputs (&step[s], has))
       {
         step[used++] = step[s];

@@ -68,6 +68,7 @@ sd_from_se (ev_attempt *a) /* n se */
 {
   if (is_positive (a, 1))
     a->y[0] = ev_sd_from_se (a->x[1], a->x[0]);
+  a->rounding = ev_printed_half_unit (a->x[1], NAN, NAN) / a->x[1];
 }
 
 static void
@@ -75,6 +76,7 @@ sd_from_ci (ev_attempt *a) /* n lb ub m */
 {
   if (are_limits (a, 1) && is_inside (a, 3, 1, false))
     a->y[0] = ev_sd_from_ci (a->x[1], a->x[2], a->x[0], a->spec->level);
+  a->rounding = 2 * ev_printed_half_unit (a->x[1], a->x[2], NAN) / (a->x[2] - a->x[1]);
 }
 
 static void
@@ -398,6 +400,7 @@ const ev_recovery_rule ev_recovery_rules[] = {
     .formula = "SD = SE √n",
     .error = "none but rounding",
     .cite = "cochrane2025",
+    .check = true,
     .find = sd_from_se },
   { .name = "mean-ci",
     .title = "SD of a group from the confidence interval of its mean",
@@ -410,6 +413,7 @@ const ev_recovery_rule ev_recovery_rules[] = {
     .formula = "SD = √n (ub − lb) / (2 t), t with n − 1 degrees of freedom at --level",
     .error = "none but rounding, if the paper used t; if it used z, the SD is too small, by 9% at n = 15 and 4% at n = 30",
     .cite = "cochrane2025",
+    .check = true,
     .find = sd_from_ci },
   { .name = "change-mean",
     .title = "mean change of a group",

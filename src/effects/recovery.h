@@ -25,6 +25,7 @@ typedef struct ev_attempt
   const char *why, *doubt;   /* why it cannot be, or what is strange about it; NULL: nothing */
   const char *id;            /* of the diagnostic that says so */
   const char *obstacle;      /* why nothing was found though the numbers can be; NULL: none */
+  double rounding;           /* how far the result may be wrong because the inputs are rounded, as a share of it */
   bool skewed;               /* the quantiles contradict what the method supposes */
   bool imputed;              /* rests on a correlation that the user gave for all studies */
 } ev_attempt;

@@ -47,7 +47,7 @@ smd1_average (const ev_case *s, ev_term term[2])
 }
 
 /* LS [hedges1982] eq. 8; LS2 [borenstein2009] ch. 4; UB [hedges1983] eq. 9; AV: LS with the mean g of all
-   studies; REVMAN [deeks2010]. */
+   studies; H0: LS where there is no effect, so that a large effect does not make its own variance large; REVMAN [deeks2010]. */
 static ev_outcome
 homoscedastic (const ev_case *s, standardised e)
 {
@@ -64,6 +64,9 @@ homoscedastic (const ev_case *s, standardised e)
       break;
     case EV_VTYPE_AV:
       vi = base + ev_square (s->mean[0]) / (2 * e.size);
+      break;
+    case EV_VTYPE_H0:
+      vi = base;
       break;
     case EV_VTYPE_REVMAN:
       vi = base + g * g / (2 * (e.size - 3.94));
@@ -131,11 +134,11 @@ const ev_measure ev_measure_SMD = {
   .label = "Standardised mean difference",
   .short_label = "SMD",
   .needs = EV_SMD_NEEDS,
-  .vtypes = "LS LS2 UB AV REVMAN",
+  .vtypes = "LS LS2 UB AV H0 REVMAN",
   .formula = "g = J d, d = (m1i − m2i) / s, s the pooled SD, " J_TEXT ", m = n1i + n2i − 2",
   .variance
   = "1/n1i + 1/n2i + g² / (2N); LS2: J² (1/n1i + 1/n2i + d² / (2N)); UB: 1/n1i + 1/n2i + (1 − (m − 2) / (m J²)) g²; "
-    "AV: as LS with the mean g of all studies; REVMAN: 1/n1i + 1/n2i + g² / (2 (N − 3.94))",
+    "AV: as LS with the mean g of all studies; H0: 1/n1i + 1/n2i; REVMAN: 1/n1i + 1/n2i + g² / (2 (N − 3.94))",
   .cite = "hedges1981 hedges1982 hedges1983 borenstein2009 deeks2010",
   .null_value = 0,
   .large = 2,

@@ -100,14 +100,14 @@ void
 ev_gather (const ev_dataset *data, const ev_measure *measure, const ev_effects *effects, ev_tables tables, const ev_subgroup *group,
            ev_arena *arena, ev_pooled_studies *out)
 {
-  *out = (ev_pooled_studies){ .data.measure = measure->code };
+  *out = (ev_pooled_studies){ .data.measure = measure->code, .data.null_value = isnan (effects->null_value) ? 0 : effects->null_value };
   out->study = ev_arena_alloc (arena, data->n, sizeof *out->study);
   for (size_t i = 0; i < data->n; i++)
-    if (!effects->reason[i] && ev_in_subgroup (data, i, group))
-      out->study[out->data.k++] = i;
-  for (size_t i = 0; tables >= EV_TABLES_RAW_ALL && i < data->n; i++)
-    if (effects->reason[i] && ev_in_subgroup (data, i, group) && ev_has_one_sided_table (data, effects, i))
-      out->study[out->data.k++] = i;
+    {
+      bool taken = !effects->reason[i] || (tables >= EV_TABLES_RAW_ALL && ev_has_one_sided_table (data, effects, i));
+      if (taken && ev_in_subgroup (data, i, group))
+        out->study[out->data.k++] = i;
+    }
   out->data.yi = gather (effects->yi, out, arena);
   out->data.vi = gather (effects->vi, out, arena);
   out->data.weights = gather (data->col[EV_WEIGHTS], out, arena);

@@ -20,8 +20,12 @@ enum { GOSH_LOW = 10, GOSH_BLOCK = 1 << GOSH_LOW };
 #endif
 #ifdef _OPENMP
 #define GOSH_SIMD _Pragma ("omp simd")
+#define GOSH_MINMAX _Pragma ("omp simd reduction(min:small) reduction(max:large)")
+#define GOSH_ADD _Pragma ("omp simd reduction(+:same,odd)")
 #else
 #define GOSH_SIMD
+#define GOSH_MINMAX
+#define GOSH_ADD
 #endif
 
 /* A block: the subsets FIRST to FIRST + n - 1. */

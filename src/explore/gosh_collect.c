@@ -5,6 +5,7 @@
 
 #include <config.h>
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -29,30 +30,82 @@ scale_of (double low, double high, size_t bins)
   return high > low ? (double) bins / (high - low) : 0;
 }
 
+/* A subset at a time, where some have no estimate. */
+static void
+count_one (const gosh_range *range, const double x[3], const double low[3], const double scale[3], gosh_counts *c)
+{
+  double side = range->full - range->null_value;
+  if (!isfinite (x[0]))
+    {
+      c->failed++;
+      return;
+    }
+  c->fitted++;
+  c->same_direction += (x[0] - range->null_value) * side > 0;
+  for (int j = 0; j < 3; j++)
+    {
+      c->least[j] = x[j] < c->least[j] ? x[j] : c->least[j];
+      c->most[j] = x[j] > c->most[j] ? x[j] : c->most[j];
+      c->fine[j][bin (x[j], low[j], scale[j], GOSH_FINE)]++;
+    }
+  size_t column = bin (x[0], range->low, scale[0] * GOSH_COLUMNS / GOSH_FINE, GOSH_COLUMNS);
+  c->density[bin (x[1], 0, GOSH_ROWS / 100.0, GOSH_ROWS)][column]++;
+}
+
+/* The bins of N numbers, as bin finds them, and their extremes. */
+GOSH_CLONES static void
+find_bins (const double *x, size_t n, double low, double scale, double bins, int32_t *out, double *least, double *most)
+{
+  double small = *least, large = *most;
+  GOSH_MINMAX
+  for (size_t m = 0; m < n; m++)
+    {
+      double at = (x[m] - low) * scale;
+      at = at > 0 ? at : 0;
+      out[m] = (int32_t) (at < bins - 1 ? at : bins - 1);
+      small = x[m] < small ? x[m] : small;
+      large = x[m] > large ? x[m] : large;
+    }
+  *least = small;
+  *most = large;
+}
+
+/* How many of N numbers lie on the SIDE of NULL_VALUE; -1: one is not finite. */
+GOSH_CLONES static int
+count_side (const double *x, size_t n, double null_value, double side)
+{
+  int same = 0, odd = 0;
+  GOSH_ADD
+  for (size_t m = 0; m < n; m++)
+    {
+      same += (x[m] - null_value) * side > 0;
+      odd += !(fabs (x[m]) <= DBL_MAX);
+    }
+  return odd ? -1 : same;
+}
+
 void
 gosh_count (const gosh_range *range, const gosh_block *b, size_t from, gosh_counts *c)
 {
-  double low[3] = { range->low, 0, 0 };
+  const double *value[3] = { b->estimate, b->I2, b->tau2 }, low[3] = { range->low, 0, 0 };
   double scale[3] = { scale_of (range->low, range->high, GOSH_FINE), GOSH_FINE / 100.0, scale_of (0, range->most_tau2, GOSH_FINE) };
-  double side = range->full - range->null_value;
-  for (size_t m = from; m < b->n; m++)
+  int same = from ? -1 : count_side (b->estimate, b->n, range->null_value, range->full - range->null_value);
+  for (size_t m = from; m < b->n && same < 0; m++)
+    count_one (range, (const double[3]){ b->estimate[m], b->I2[m], b->tau2[m] }, low, scale, c);
+  if (same < 0)
+    return;
+  int32_t fine[3][GOSH_BLOCK], row[GOSH_BLOCK];
+  double ignored[2] = { 0, 0 };
+  c->fitted += b->n;
+  c->same_direction += (uint64_t) same;
+  for (int j = 0; j < 3; j++)
+    find_bins (value[j], b->n, low[j], scale[j], GOSH_FINE, fine[j], &c->least[j], &c->most[j]);
+  find_bins (b->I2, b->n, 0, GOSH_ROWS / 100.0, GOSH_ROWS, row, &ignored[0], &ignored[1]);
+  for (size_t m = 0; m < b->n; m++)
     {
-      const double x[3] = { b->estimate[m], b->I2[m], b->tau2[m] };
-      if (!isfinite (x[0]))
-        {
-          c->failed++;
-          continue;
-        }
-      c->fitted++;
-      c->same_direction += (x[0] - range->null_value) * side > 0;
       for (int j = 0; j < 3; j++)
-        {
-          c->least[j] = x[j] < c->least[j] ? x[j] : c->least[j];
-          c->most[j] = x[j] > c->most[j] ? x[j] : c->most[j];
-          c->fine[j][bin (x[j], low[j], scale[j], GOSH_FINE)]++;
-        }
-      size_t column = bin (x[0], range->low, scale[0] * GOSH_COLUMNS / GOSH_FINE, GOSH_COLUMNS);
-      c->density[bin (x[1], 0, GOSH_ROWS / 100.0, GOSH_ROWS)][column]++;
+        c->fine[j][fine[j][m]]++;
+      c->density[row[m]][fine[0][m] / (GOSH_FINE / GOSH_COLUMNS)]++;
     }
 }
 
@@ -77,7 +130,7 @@ gosh_counts_add (gosh_counts *to, const gosh_counts *from)
 /* --- sums --- */
 
 /* The sum of N = 2^j numbers, halves added to each other: as exact as can be, and the same on every processor. */
-static double
+static inline double
 sum_halves (const double *a, size_t n, double *scratch)
 {
   if (n == 1)
@@ -124,17 +177,25 @@ sum_all (const gosh_block *b, const double value[3][GOSH_BLOCK], size_t k, gosh_
     }
 }
 
+/* Estimate, I² and 1 of each subset from FROM on that has an estimate, else 0. */
+GOSH_CLONES static void
+mask_values (const gosh_block *b, size_t from, double value[3][GOSH_BLOCK])
+{
+  GOSH_SIMD
+  for (size_t m = 0; m < b->n; m++)
+    {
+      bool good = (m >= from) & (fabs (b->estimate[m]) <= DBL_MAX);
+      value[0][m] = good ? b->estimate[m] : 0;
+      value[1][m] = good ? b->I2[m] : 0;
+      value[2][m] = good ? 1 : 0;
+    }
+}
+
 void
 gosh_sum (const gosh_block *b, size_t from, size_t k, bool all, gosh_sums *s)
 {
   double value[3][GOSH_BLOCK];
-  for (size_t m = 0; m < b->n; m++)
-    {
-      bool good = m >= from && isfinite (b->estimate[m]);
-      value[0][m] = good ? b->estimate[m] : 0;
-      value[1][m] = good ? b->I2[m] : 0;
-      value[2][m] = good;
-    }
+  mask_values (b, from, value);
   if (all)
     {
       sum_all (b, value, k, s);

@@ -64,7 +64,8 @@ static void
 try_model (struct grid *g, const ev_model_spec *model, bool random)
 {
   bool peto = ev_same (model->pooling, "Peto");
-  ev_refitter *r = ev_refitter_new (peto ? &g->raw : &g->data, model, random, g->subject->analysis->print_i2_from_tau2);
+  const ev_pool_data *data = peto ? &g->raw : &g->data;
+  ev_refitter *r = ev_refitter_new (data, model, random, g->subject->analysis->print_i2_from_tau2);
   ev_grid_row *row = new_row (g);
   *row = (ev_grid_row){ .random = random, .measure = g->measure->code, .pooling = model->pooling, .zero_cells = peto ? NULL : g->zero_cells,
                         .null_value = g->effects->null_value, .scale = g->effects };
@@ -73,7 +74,7 @@ try_model (struct grid *g, const ev_model_spec *model, bool random)
       row->tau2_method = model->tau2;
       row->ci_method = model->ci_method;
     }
-  if (!ev_refit_to (r, NULL, g->data.k, g->ignored, &row->fit) && isfinite (row->fit.est.estimate) && isfinite (row->fit.est.ci_lb))
+  if (!ev_refit_to (r, NULL, data->k, g->ignored, &row->fit) && isfinite (row->fit.est.estimate) && isfinite (row->fit.est.ci_lb))
     g->out->n++;
   ev_refitter_free (r);
 }
@@ -87,8 +88,9 @@ fixed_models (struct grid *g, bool first)
   for (const ev_pooling_method *p = ev_pooling_methods; p->name; p++)
     {
       bool peto = ev_same (p->name, "Peto"); /* corrects no zero cells, so that it needs no rule, and estimates an odds ratio */
+      bool odd = ev_same (p->name, "WL") && g->measure->null_value != 0.5; /* usual with probabilities of superiority alone */
       model.pooling = p->name;
-      if (p->pool && (!peto || (first && ev_same (g->measure->code, "OR"))))
+      if (p->pool && !odd && (!peto || (first && ev_same (g->measure->code, "OR"))))
         try_model (g, &model, false);
     }
 }
@@ -96,26 +98,18 @@ fixed_models (struct grid *g, bool first)
 /* Intervals that take tau² as the estimators give it; others find it in their own way, or none. */
 static const char *const intervals[] = { "wald", "t", "hk", "hk-adhoc", "kr" };
 
-/* Is the estimator another name of an earlier one? */
-static bool
-is_alias (const ev_tau2_method *t)
-{
-  for (const ev_tau2_method *e = ev_tau2_methods; e < t; e++)
-    if (e->fit == t->fit)
-      return true;
-  return false;
-}
-
-/* The pooling of the analysis matters to random effects where the Q around the Mantel-Haenszel estimate makes tau². */
+/* Of one study there is only its own effect.  The pooling of the analysis matters to random effects where the Q around the Mantel-Haenszel estimate makes tau². */
 static void
 random_models (struct grid *g)
 {
   ev_model_spec model = *g->subject->model;
+  if (g->data.k < 2)
+    return;
   model.tau2_fixed = NAN;
   if (!ev_same (model.pooling, "MH") || !model.dl_q_pooled)
     model.pooling = "IV";
   for (const ev_tau2_method *t = ev_tau2_methods; t->name; t++)
-    for (size_t c = 0; c < sizeof intervals / sizeof *intervals && !is_alias (t); c++)
+    for (size_t c = 0; c < sizeof intervals / sizeof *intervals && !ev_tau2_is_alias (t); c++)
       {
         model.tau2 = t->name;
         model.ci_method = intervals[c];
@@ -157,6 +151,7 @@ static void
 measure_models (struct grid *g, const ev_measure *measure, bool zeros)
 {
   const ev_subject *s = g->subject;
+  ev_tables uncorrected = s->tables == EV_TABLES_RAW_ALL && measure == s->analysis->measure ? EV_TABLES_RAW_ALL : EV_TABLES_RAW;
   g->measure = measure;
   for (size_t z = 0; z < (zeros ? sizeof zero_rules / sizeof *zero_rules : 1); z++)
     {
@@ -173,7 +168,7 @@ measure_models (struct grid *g, const ev_measure *measure, bool zeros)
         }
       if (ev_effects_compute (measure, &s->analysis->data, &spec, g->arena, g->ignored, effects))
         continue;
-      ev_gather (&s->analysis->data, measure, effects, zeros ? (rule->raw ? EV_TABLES_RAW : EV_TABLES_CORRECTED) : s->mh_correct ? EV_TABLES_CORRECTED : EV_TABLES_RAW, NULL, g->arena, &corrected);
+      ev_gather (&s->analysis->data, measure, effects, zeros && !rule->raw ? EV_TABLES_CORRECTED : uncorrected, NULL, g->arena, &corrected);
       ev_gather (&s->analysis->data, measure, effects, EV_TABLES_RAW, NULL, g->arena, &raw);
       g->effects = effects;
       g->zero_cells = zeros ? rule->name : NULL;

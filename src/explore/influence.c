@@ -90,7 +90,7 @@ ev_status
 ev_influence (const ev_subject *subject, ev_arena *arena, ev_diags *diags, size_t *n, ev_influence_row **rows)
 {
   ev_pooled_studies p;
-  ev_subject_studies (subject, arena, &p);
+  ev_subject_effects (subject, arena, &p);
   size_t k = p.data.k, *keep = ev_arena_alloc (arena, k, sizeof *keep);
   *n = k;
   *rows = ev_arena_alloc (arena, k, sizeof **rows);

@@ -4,6 +4,7 @@ libexplore_la_SOURCES = \
   src/explore/e_value.c \
   src/explore/events.c \
   src/explore/events.h \
+  src/explore/explorations.c \
   src/explore/fragility.c \
   src/explore/gather.c \
   src/explore/gosh.c \

@@ -59,7 +59,7 @@ fit_effects (struct missing *m, double *y, double *v, ev_refit *fit)
   changed.effects.yi = y;
   changed.effects.vi = v;
   model.pooling = "IV";
-  ev_gather (&changed.data, changed.measure, &changed.effects, false, NULL, m->arena, &p);
+  ev_gather (&changed.data, changed.measure, &changed.effects, EV_TABLES_CORRECTED, NULL, m->arena, &p);
   ev_refitter *r = ev_refitter_new (&p.data, &model, m->subject->random, changed.print_i2_from_tau2);
   ev_status status = ev_refit_to (r, NULL, p.data.k, m->diags, fit);
   ev_refitter_free (r);

@@ -17,7 +17,7 @@
 #include "model/tau2.h"
 #include "num/dist.h"
 
-enum { COLUMNS = 7 }; /* yi vi weights ai bi ci di */
+enum { COLUMNS = 7, EFFECT_COLUMNS = 3 }; /* yi vi weights ai bi ci di */
 
 struct ev_refitter {
   const ev_pool_data *all;
@@ -67,8 +67,14 @@ ev_refitter_new (const ev_pool_data *data, const ev_model_spec *model, bool rand
 void
 ev_subject_studies (const ev_subject *s, ev_arena *arena, ev_pooled_studies *out)
 {
-  bool raw = ev_same_name (s->model->pooling, "Peto") || !s->mh_correct;
-  ev_gather (&s->analysis->data, s->analysis->measure, &s->analysis->effects, raw, NULL, arena, out);
+  ev_gather (&s->analysis->data, s->analysis->measure, &s->analysis->effects, s->tables, NULL, arena, out);
+}
+
+void
+ev_subject_effects (const ev_subject *s, ev_arena *arena, ev_pooled_studies *out)
+{
+  ev_tables tables = s->tables == EV_TABLES_RAW_ALL ? EV_TABLES_RAW : s->tables;
+  ev_gather (&s->analysis->data, s->analysis->measure, &s->analysis->effects, tables, NULL, arena, out);
 }
 
 ev_refitter *
@@ -95,7 +101,26 @@ take (ev_refitter *r, const size_t *keep, size_t n)
   for (int c = 0; c < COLUMNS; c++)
     for (size_t i = 0; from[c] && i < n; i++)
       r->column[c][i] = from[c][keep ? keep[i] : i];
+  for (size_t i = 0; i < n && r->all->null_value != 0; i++)
+    r->column[0][i] -= r->all->null_value; /* tests compare with 0 */
   r->some.k = r->design.k = n;
+}
+
+/* Studies without an effect size have said in the sums of tables what they have to say. */
+static void
+drop_unknown (ev_refitter *r)
+{
+  size_t k = 0;
+  for (size_t i = 0; i < r->design.k; i++)
+    {
+      if (isnan (r->column[0][i]))
+        continue;
+      for (int c = 0; c < EFFECT_COLUMNS && k < i; c++)
+        if (r->column[c])
+          r->column[c][k] = r->column[c][i];
+      k++;
+    }
+  r->design.k = k;
 }
 
 static ev_status
@@ -174,17 +199,34 @@ ev_refit_to (ev_refitter *r, const size_t *keep, size_t n, ev_diags *diags, ev_r
   ev_status status = r->pooling->pool (&r->some, r->model, diags, r->weights, &pooled);
   if (status)
     return status;
+  drop_unknown (r);
+  out->k = n = r->design.k;
   bool own = !isnan (pooled.Q);
   double df = own ? pooled.Q_df : (double) n - 1;
   out->Q = own ? pooled.Q : ev_q_around (n, r->some.yi, r->some.vi, r->some.weights ? NAN : pooled.estimate);
   out->Q = df > 0 ? out->Q : 0;
   out->Q_p = ev_chisq (out->Q, df, false, false);
   out->I2 = out->Q > df && df > 0 ? 100 * ((out->Q - df) / out->Q) : 0;
+  if (r->random && n == 0)
+    return EV_OK;
   if (r->random)
-    return fit_random (r, out);
-  ev_estimate_test (&out->est, pooled.estimate, pooled.se, NAN, r->model->level);
-  out->cov = pooled.se * pooled.se;
-  return EV_OK;
+    status = fit_random (r, out);
+  else
+    {
+      ev_estimate_test (&out->est, pooled.estimate, pooled.se, NAN, r->model->level);
+      out->cov = pooled.se * pooled.se;
+    }
+  ev_estimate_shift (&out->est, r->all->null_value);
+  return status;
+}
+
+bool
+ev_tau2_is_alias (const ev_tau2_method *method)
+{
+  for (const ev_tau2_method *e = ev_tau2_methods; e < method; e++)
+    if (e->fit == method->fit)
+      return true;
+  return false;
 }
 
 /* --- what refits say --- */

@@ -5,13 +5,14 @@
 #include <config.h>
 
 #include <math.h>
+#include <stdlib.h>
 
 #include "base/mem.h"
 #include "evisyn/methods.h"
 #include "explore/refit.h"
 #include "num/optim.h"
 
-enum { STEPS = 8 }; /* between 0 and the last value */
+enum { STEPS = 4, CURVE_STEPS = 60 }; /* between 0 and the last value */
 
 struct path {
   const ev_subject *subject;
@@ -49,6 +50,47 @@ find_limits (const ev_pool_data *data, double level, double limits[2])
   ev_workspace_free (w);
 }
 
+static int
+in_order (const void *a, const void *b)
+{
+  const ev_tau2_estimate *p = a, *q = b;
+  return (p->tau2 > q->tau2) - (p->tau2 < q->tau2);
+}
+
+/* Estimators that are the same under two names count once. */
+static void
+find_estimates (struct path *p, ev_tau2_path *out)
+{
+  const ev_pool_data *data = &p->studies.data;
+  ev_design design = { .k = data->k, .p = 1, .yi = data->yi, .vi = data->vi };
+  ev_workspace *w = ev_workspace_new (data->k, 1);
+  size_t n = 0;
+  while (ev_tau2_methods[n].name)
+    n++;
+  out->estimate = ev_arena_alloc (p->arena, n, sizeof *out->estimate);
+  for (const ev_tau2_method *t = ev_tau2_methods; t->name; t++)
+    {
+      ev_tau2_fit fit;
+      if (!ev_tau2_is_alias (t) && !t->fit (&design, w, &fit) && isfinite (fit.tau2))
+        out->estimate[out->nestimates++] = (ev_tau2_estimate){ t->name, fit.tau2 };
+    }
+  ev_workspace_free (w);
+  qsort (out->estimate, out->nestimates, sizeof *out->estimate, in_order);
+}
+
+/* Steps are even in tau, which is on the scale of the effects.  The first is just above 0, where the rules for the interval are those of the
+   others. */
+static void
+find_curve (struct path *p, double last, ev_tau2_path *out)
+{
+  out->curve.row = ev_arena_alloc (p->arena, CURVE_STEPS + 1, sizeof *out->curve.row);
+  for (int i = 0; i <= CURVE_STEPS; i++)
+    {
+      double share = i ? (double) i / CURVE_STEPS : 1e-3;
+      out->curve.row[out->curve.n++] = (ev_refit_row){ .label = "", .fit = fit_at (p, last * (share * share)) };
+    }
+}
+
 static double
 typical_variance (const ev_pool_data *data)
 {
@@ -56,6 +98,17 @@ typical_variance (const ev_pool_data *data)
   for (size_t i = 0; i < data->k; i++)
     s += 1 / data->vi[i];
   return (double) data->k / s;
+}
+
+/* How far people want to look: over the estimates, and as much heterogeneity as there is variance.  The interval of few studies goes on far
+   beyond. */
+static double
+telling_part (const struct path *p, const ev_tau2_path *out)
+{
+  double part = typical_variance (&p->studies.data);
+  for (size_t i = 0; i < out->nestimates; i++)
+    part = fmax (part, 1.5 * out->estimate[i].tau2);
+  return part;
 }
 
 /* The distance between no effect and the limit of the interval that is nearer to it; negative where no effect lies inside. */
@@ -104,14 +157,16 @@ ev_status
 ev_follow_tau2 (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_tau2_path *out)
 {
   struct path p = { .subject = subject, .model = *subject->model, .arena = arena, .diags = diags };
-  ev_subject_studies (subject, arena, &p.studies);
-  *out = (ev_tau2_path){ .at.row = ev_arena_alloc (arena, STEPS + 4, sizeof *out->at.row), .changes_at = NAN };
+  ev_subject_effects (subject, arena, &p.studies);
+  *out = (ev_tau2_path){ .at.row = ev_arena_alloc (arena, STEPS + 4, sizeof *out->at.row), .interval = { NAN, NAN }, .changes_at = NAN };
   if (p.studies.data.k < 2)
     return EV_OK;
-  double limits[2], estimate = subject->random ? subject->analysis->pool.random.tau2 : 0;
+  double *limits = out->interval, estimate = subject->random ? subject->analysis->pool.random.tau2 : 0;
   find_limits (&p.studies.data, subject->analysis->level, limits);
-  double last = limits[1] > 0 ? limits[1] : typical_variance (&p.studies.data);
-  last = fmax (last, estimate);
+  find_estimates (&p, out);
+  double last = fmax (telling_part (&p, out), estimate);
+  if (limits[1] > 0)
+    last = fmax (fmin (last, limits[1]), estimate);
   for (int i = 0; i <= STEPS; i++)
     {
       double share = (double) i / STEPS; /* of tau, which is on the scale of the effects: even steps */
@@ -126,5 +181,6 @@ ev_follow_tau2 (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_
   ev_judge_rows (subject, &out->at);
   if (!isnan (subject->analysis->effects.null_value))
     out->changes_at = find_change (&p, &out->at, estimate);
+  find_curve (&p, fmax (last, 1.3 * out->changes_at), out);
   return p.status;
 }

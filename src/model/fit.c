@@ -22,7 +22,7 @@ ev_estimate_test (ev_estimate *est, double estimate, double se, double df, doubl
                         .df = df,
                         .ci_lb = estimate - half,
                         .ci_ub = estimate + half };
-  est->p = ev_two_sided (est->statistic, df);
+  est->p = isnan (est->statistic) ? NAN : ev_two_sided (est->statistic, df);
 }
 
 /* Log-likelihood and criteria as metafor has them [viechtbauer2010]: the restricted one has log |X'X| and counts k - p
@@ -83,4 +83,12 @@ ev_fit_at (const ev_design *design, ev_workspace *w, double tau2, const double *
     }
   information (w, &at, reml, free_tau2, fit);
   return EV_OK;
+}
+
+void
+ev_estimate_shift (ev_estimate *est, double by)
+{
+  est->estimate += by;
+  est->ci_lb += by;
+  est->ci_ub += by;
 }

@@ -21,4 +21,7 @@ ev_status ev_fit_at (const ev_design *design, ev_workspace *w, double tau2, cons
 /* An estimate with its test and interval from a standard error: normal where DF is NaN, else t. */
 void ev_estimate_test (ev_estimate *est, double estimate, double se, double df, double level);
 
+/* The same test and interval on a scale whose origin lies at -BY. */
+void ev_estimate_shift (ev_estimate *est, double by);
+
 #endif

@@ -41,5 +41,6 @@ libmodel_la_SOURCES = \
   src/model/tau2_moments.c \
   src/model/tau2_q.c \
   src/model/tau2_sj.c \
+  src/model/wei_lachin.c \
   src/model/wls.c \
   src/model/wls.h

@@ -371,8 +371,12 @@ ev_status
 ev_pool (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, ev_pool_result *result)
 {
   ev_diags *own = diags ? NULL : ev_diags_new ();
-  double *memory = ev_xcalloc (data->k, 3 * sizeof *memory);
-  struct job job = { .data = data,
+  double *memory = ev_xcalloc (data->k, 4 * sizeof *memory), *from_null = memory + 3 * data->k;
+  ev_pool_data centred = *data;
+  for (size_t i = 0; i < data->k && data->yi; i++)
+    from_null[i] = data->yi[i] - data->null_value;
+  centred.yi = data->yi ? from_null : NULL;
+  struct job job = { .data = data->null_value != 0 ? &centred : data,
                      .spec = spec,
                      .diags = diags ? diags : own,
                      .y = memory,
@@ -402,6 +406,10 @@ ev_pool (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, e
                                        .bic = NAN,
                                        .aicc = NAN };
   ev_status status = pool (&job);
+  ev_estimate_shift (&result->fixed.est, data->null_value);
+  ev_estimate_shift (&result->random.est, data->null_value);
+  result->random.pi_lb += data->null_value;
+  result->random.pi_ub += data->null_value;
   free (memory);
   ev_diags_free (own);
   return status;

@@ -40,6 +40,8 @@ const ev_pooling_method ev_pooling_methods[] = { { "IV", "inverse variance", "bo
       "OR: Σ(ai di / ni) / Σ(bi ci / ni); RR: Σ(ai n2i / ni) / Σ(ci n1i / ni); RD: weights n1i n2i / ni", ev_pool_mh, NULL },
                                                  { "Peto", "Peto, one step", "yusuf1985",
       "Σ(ai − Ei) / ΣVi, Ei and Vi hypergeometric; se² = 1 / ΣVi", ev_pool_peto, NULL },
+                                                 { "WL", "Wei-Lachin: the plain mean of the effects", "weilachin1984 lachin1992 lachin2014",
+      "Σyi / k; se² = Σvi / k²", ev_pool_wei_lachin, NULL },
                                                  { "GLMM", "maximum likelihood of the counts: generalised linear mixed model", "stijnen2010 jackson2018",
       NULL, NULL, ev_pool_glmm },
                                                  { "BB", "maximum likelihood of the counts: beta-binomial regression", "kuss2015",

@@ -14,6 +14,9 @@ ev_status ev_pool_mh (const ev_pool_data *data, const ev_model_spec *spec, ev_di
 ev_status ev_pool_peto (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights,
                         ev_pooled *out);
 
+ev_status ev_pool_wei_lachin (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *diags, double *weights,
+                              ev_pooled *out);
+
 /* The whole results of GLMM and BB; DESIGN: the studies that have an effect size.  *RESULT holds what an unavailable result has. */
 ev_status ev_pool_glmm (const ev_pool_data *data, const ev_design *design, const ev_model_spec *spec, ev_diags *diags,
                         ev_pool_result *result);

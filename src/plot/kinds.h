@@ -21,6 +21,7 @@ typedef struct ev_figure_kind {
   size_t report;        /* reports have it of analyses with at least so many effect sizes; EV_NOT_IN_REPORTS */
   const char *needs;    /* what CAN looks for, in words; NULL where all analyses have it */
   bool (*can) (const ev_pool_analysis *analysis);
+  /* Writes nothing where what was explored turned out to have nothing to show. */
   void (*script) (const ev_figure_source *source, struct ev_str *script, ev_figure_size *size);
 } ev_figure_kind;
 
@@ -32,7 +33,7 @@ extern const ev_figure_kind ev_figure_kinds[]; /* ends with a NULL name */
 const ev_figure_kind *ev_figure_kind_find (const char *name);
 /* Can A be drawn as KIND?  (The exploration or regression must have been done.) */
 bool ev_figure_kind_fits (const ev_figure_kind *kind, const ev_pool_analysis *a);
-/* Does a report have KIND of A? */
+/* Does a report have KIND of A?  (Kinds that explore stand on its page of sensitivity analyses.) */
 bool ev_figure_in_report (const ev_figure_kind *kind, const ev_pool_analysis *a);
 
 #endif

@@ -29,19 +29,24 @@ libplot_la_SOURCES = \
   src/plot/panels.c \
   src/plot/pool_baujat.c \
   src/plot/pool_bubble.c \
+  src/plot/pool_e_value.c \
   src/plot/pool_figures.c \
   src/plot/pool_figures.h \
   src/plot/pool_forest.c \
+  src/plot/pool_fragility.c \
   src/plot/pool_funnel.c \
   src/plot/pool_gosh.c \
+  src/plot/pool_grid.c \
   src/plot/pool_influence.c \
   src/plot/pool_labbe.c \
   src/plot/pool_profile.c \
   src/plot/pool_radial.c \
   src/plot/pool_refits.c \
+  src/plot/pool_tau2.c \
   src/plot/radial.c \
   src/plot/run.c \
   src/plot/scatter.c \
+  src/plot/specification.c \
   src/plot/ticks.c \
   src/plot/ticks.h \
   src/plot/widths.c

@@ -29,10 +29,19 @@ struct builder {
   ev_str text;
 };
 
-static double
-shown (const ev_pool_analysis *a, double y)
+static bool
+agree (double a, double b)
 {
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
+  return fabs (a - b) <= 1e-9 * (1 + fabs (a)) || (isnan (a) && isnan (b));
+}
+
+/* Of one study nothing is pooled, and all models say the same: they are one row. */
+static bool
+is_single (const ev_pool_analysis *a, const ev_pool_result *r)
+{
+  const ev_estimate *f = &r->fixed.est, *m = &r->random.est;
+  bool fixed = a->show_fixed && r->fixed.available, random = a->show_random && r->random.available;
+  return r->k == 1 && (!fixed || !random || (agree (f->estimate, m->estimate) && agree (f->ci_lb, m->ci_lb) && agree (f->ci_ub, m->ci_ub)));
 }
 
 /* The text built so far, as a string of the arena. */
@@ -63,6 +72,7 @@ find_columns (struct builder *b)
   b->columns[b->ncolumns++] = (ev_forest_column){ .header = take (b), .right_of_plot = true };
   bool weighs = !a->pool.random.of_counts; /* models of counts give no weights */
   bool fixed = weighs && a->show_fixed && a->pool.fixed.available, random = weighs && a->show_random && a->pool.random.available;
+  random = random && !(fixed && is_single (a, &a->pool));
   bool both = fixed && random;
   b->at_fixed = b->at_random = (size_t) -1;
   if (fixed)
@@ -98,7 +108,7 @@ new_cells (struct builder *b, ev_forest_row *row)
 static const char *
 interval_text (struct builder *b, double estimate, double lower, double upper)
 {
-  ev_put_interval (&b->text, shown (b->a, estimate), shown (b->a, lower), shown (b->a, upper), b->a->digits);
+  ev_put_interval (&b->text, ev_pool_shown (b->a, estimate), ev_pool_shown (b->a, lower), ev_pool_shown (b->a, upper), b->a->digits);
   return take (b);
 }
 
@@ -172,8 +182,9 @@ sum_weights (const ev_pool_analysis *a, const double *weight, const ev_subgroup 
   return sum;
 }
 
+/* RANDOM: as the random-effects model draws it; BOTH: with the weights of both models. */
 static void
-pooled_row (struct builder *b, const ev_estimate *e, const ev_subgroup *group, bool random, bool first)
+pooled_row (struct builder *b, const ev_estimate *e, const ev_subgroup *group, bool random, bool both, bool first)
 {
   ev_forest_row *row = add_row (b, group ? EV_FOREST_SUBTOTAL : EV_FOREST_TOTAL, take (b));
   const char **cells = new_cells (b, row);
@@ -184,9 +195,9 @@ pooled_row (struct builder *b, const ev_estimate *e, const ev_subgroup *group, b
   if (first)
     sum_cells (b, cells, group);
   cells[b->at_estimate] = isnan (e->estimate) ? "Not estimable" : interval_text (b, e->estimate, e->ci_lb, e->ci_ub);
-  if (!random && b->at_fixed < b->ncolumns)
+  if ((!random || both) && b->at_fixed < b->ncolumns)
     cells[b->at_fixed] = percent_text (b, sum_weights (b->a, b->a->weight_fixed, group));
-  if (random && b->at_random < b->ncolumns)
+  if ((random || both) && b->at_random < b->ncolumns)
     cells[b->at_random] = percent_text (b, sum_weights (b->a, b->a->weight_random, group));
 }
 
@@ -233,17 +244,23 @@ static void
 pooled_rows (struct builder *b, const ev_pool_result *r, const ev_subgroup *group)
 {
   const ev_pool_analysis *a = b->a;
-  bool first = true;
-  if (a->show_fixed && r->fixed.available)
+  bool first = true, single = is_single (a, r);
+  if (single)
+    {
+      ev_str_add (&b->text, "One study: nothing is pooled");
+      bool random = a->show_random && r->random.available;
+      pooled_row (b, random ? &r->random.est : &r->fixed.est, group, random, true, true);
+    }
+  if (!single && a->show_fixed && r->fixed.available)
     {
       ev_put_fixed_name (&b->text, &r->fixed);
-      pooled_row (b, &r->fixed.est, group, false, first);
+      pooled_row (b, &r->fixed.est, group, false, false, first);
       first = false;
     }
-  if (a->show_random && r->random.available)
+  if (!single && a->show_random && r->random.available)
     {
       ev_put_random_name (&b->text, &r->random);
-      pooled_row (b, &r->random.est, group, true, first);
+      pooled_row (b, &r->random.est, group, true, false, first);
       if (!group && !isnan (r->random.pi_lb))
         {
           ev_forest_row *row = add_row (b, EV_FOREST_PREDICTION, "Prediction interval");
@@ -251,7 +268,7 @@ pooled_rows (struct builder *b, const ev_pool_result *r, const ev_subgroup *grou
           row->lb = r->random.pi_lb;
           row->ub = r->random.pi_ub;
           row->style = 1;
-          ev_put_range (&b->text, shown (a, row->lb), shown (a, row->ub), a->digits);
+          ev_put_range (&b->text, ev_pool_shown (a, row->lb), ev_pool_shown (a, row->ub), a->digits);
           cells[b->at_estimate] = take (b);
         }
     }

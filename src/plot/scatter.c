@@ -95,7 +95,7 @@ scatter_draw (const void *figure, canvas *page)
                       .y = &d->y,
                       .width = d->square ? box_square : box_width,
                       .height = d->square ? box_square : box_height,
-                      .x_tick = NAN,
+                      .x_tick = 0,
                       .y_tick = NAN,
                       .grid = !frame_labelled (d->points, d->npoints) };
   find_ranges (d, &spec.x_range, &spec.y_range);

@@ -1,6 +1,7 @@
 # Meta-regression.
 noinst_LTLIBRARIES += libreg.la
 libreg_la_SOURCES = \
+  src/reg/average.c \
   src/reg/basis.c \
   src/reg/basis.h \
   src/reg/collinearity.c \
@@ -15,4 +16,5 @@ libreg_la_SOURCES = \
   src/reg/regress.c \
   src/reg/regression.h \
   src/reg/select.c \
+  src/reg/together.c \
   src/reg/wald.c

@@ -6,6 +6,9 @@
    the traces.  Newton's method climbs from several starts, with steps that are shortened until the likelihood rises, and adds to the
    diagonal where the curvature is not that of a maximum.
 
+   With the identity link tau²_i = z_i'a must not be negative: a logarithmic barrier, m Σ log tau²_i with m falling to almost 0, keeps the climb inside,
+   and the last one is without it where the maximum is inside.
+
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <config.h>
@@ -28,7 +31,8 @@ static const double most_log = 50; /* |log tau²| stays below, relative to the s
 
 struct climb {
   ev_regression *r;
-  bool reml;
+  bool reml, identity;
+  double barrier;       /* m, see above */
   size_t k, p, q;
   const double *z;      /* k × q: orthogonal columns with a mean square of 1 */
   double unit;          /* a tau² that fits the data */
@@ -40,6 +44,7 @@ struct climb {
   double *gradient, *hessian, *step, *factor, *trial;
   ev_design design;     /* with TOTAL as variances */
   double value;         /* log-likelihood */
+  double one;           /* that of the model with one tau² */
 };
 
 /* --- the likelihood --- */
@@ -48,20 +53,22 @@ struct climb {
 static bool
 evaluate (struct climb *c, const double *coefficients)
 {
+  double barrier = 0;
   for (size_t i = 0; i < c->k; i++)
     {
-      double log_ratio = 0;
+      double sum = 0;
       for (size_t j = 0; j < c->q; j++)
-        log_ratio += c->z[i * c->q + j] * coefficients[j];
-      if (!(fabs (log_ratio) < most_log))
+        sum += c->z[i * c->q + j] * coefficients[j];
+      if (c->identity ? !(sum > 0) : !(fabs (sum) < most_log))
         return false;
-      c->tau2[i] = c->unit * exp (log_ratio);
+      c->tau2[i] = c->unit * (c->identity ? sum : exp (sum));
       c->total[i] = c->r->vi[i] + c->tau2[i];
+      barrier += c->barrier > 0 ? c->barrier * log (sum) : 0;
     }
   ev_fit fit;
   if (ev_fit_at (&c->design, c->r->workspace, 0, NULL, c->reml, false, c->beta, c->cov, &fit))
     return false;
-  c->value = fit.log_likelihood;
+  c->value = fit.log_likelihood + barrier;
   return isfinite (c->value);
 }
 
@@ -135,11 +142,19 @@ projected (const struct climb *c, const double *u, const double *t)
   return sum;
 }
 
-/* dtau²_i / da_j = tau²_i z_ij. */
+/* dtau²_i / da_j = tau²_i z_ij, or z_ij of the identity link. */
 static double
 slope (const struct climb *c, size_t i, size_t j)
 {
-  return c->tau2[i] * c->z[i * c->q + j];
+  return (c->identity ? c->unit : c->tau2[i]) * c->z[i * c->q + j];
+}
+
+/* What the second derivative of tau²_i adds to the negative Hessian, and the barrier. */
+static double
+bend (const struct climb *c, size_t i, size_t a, size_t b, double pull)
+{
+  double sa = slope (c, i, a), sb = slope (c, i, b);
+  return c->identity ? c->barrier * sa * sb / (c->tau2[i] * c->tau2[i]) : -pull * sa * c->z[i * c->q + b];
 }
 
 /* ½ tr (P D_a P D_b), with V^-1 in place of P for the likelihood without restriction. */
@@ -182,7 +197,7 @@ derivatives (struct climb *c)
     {
       c->gradient[a] = 0;
       for (size_t i = 0; i < c->k; i++)
-        c->gradient[a] += pull[i] * slope (c, i, a);
+        c->gradient[a] += (pull[i] + c->barrier / c->tau2[i]) * slope (c, i, a);
       for (size_t b = 0; b <= a; b++)
         {
           double h = -curvature_of_traces (c, a, b, scratch);
@@ -190,7 +205,7 @@ derivatives (struct climb *c)
             {
               scratch[i] = c->py[i] * slope (c, i, a);
               scratch[c->k + i] = c->py[i] * slope (c, i, b);
-              h -= pull[i] * slope (c, i, a) * c->z[i * c->q + b];
+              h += bend (c, i, a, b, pull[i]);
             }
           h += projected (c, scratch, scratch + c->k);
           c->hessian[a * c->q + b] = c->hessian[b * c->q + a] = h;
@@ -224,19 +239,22 @@ find_step (struct climb *c)
 static bool
 climb (struct climb *c, double *coefficients, unsigned *iterations)
 {
+  double gain = INFINITY, before = 0;
   if (!evaluate (c, coefficients))
     return false;
   for (*iterations = 0; *iterations < MOST_STEPS; ++*iterations)
     {
       derivatives (c);
       find_step (c);
-      double before = c->value, gain = 0, length = 0;
+      double length = 0;
+      before = c->value;
+      gain = 0;
       for (size_t j = 0; j < c->q; j++)
         {
           gain += c->gradient[j] * c->step[j];
           length = fmax (length, fabs (c->step[j]));
         }
-      if (gain < 1e-20 * (1 + fabs (before)))
+      if (gain < 1e-18 * (1 + fabs (before)))
         return true;
       double part = length > 3 ? 3 / length : 1;
       for (;; part /= 2)
@@ -250,7 +268,50 @@ climb (struct climb *c, double *coefficients, unsigned *iterations)
         }
       memcpy (coefficients, c->trial, c->q * sizeof *coefficients);
     }
-  return false;
+  return gain < 1e-12 * (1 + fabs (before));
+}
+
+/* Everywhere the same tau², SIZE: the columns' combination that is nearest to it. */
+static void
+start_at (const struct climb *c, double size, double *coefficients)
+{
+  memset (coefficients, 0, c->q * sizeof *coefficients);
+  for (size_t i = 0; i < c->k; i++)
+    for (size_t j = 0; j < c->q; j++)
+      coefficients[j] += size * c->z[i * c->q + j] / (double) c->k;
+}
+
+/* From COEFFICIENTS to a maximum through ever weaker barriers.  On the boundary the last one that can be climbed stays; its likelihood is too low
+   by less than k times the barrier. */
+static bool
+climb_inside (struct climb *c, double *coefficients, unsigned *iterations)
+{
+  static const double first = 0.01, weak = 1e-7, touching = 1e-3;
+  unsigned steps = 0;
+  double *inside = ev_arena_alloc (c->r->arena, c->q, sizeof *inside), reached = c->identity ? first : 0;
+  bool good = true;
+  for (c->barrier = reached; good && c->barrier > 1e-10; c->barrier /= 10)
+    {
+      memcpy (inside, coefficients, c->q * sizeof *inside);
+      good = climb (c, coefficients, &steps);
+      *iterations += steps;
+      if (good)
+        reached = c->barrier;
+    }
+  c->barrier = 0;
+  if (good)
+    {
+      memcpy (inside, coefficients, c->q * sizeof *inside);
+      good = climb (c, coefficients, &steps);
+      *iterations += steps;
+    }
+  if (good || reached > weak || !c->identity)
+    return good;
+  memcpy (coefficients, inside, c->q * sizeof *inside);
+  good = evaluate (c, coefficients);
+  for (size_t i = 0; i < c->k; i++)
+    c->r->result->scale.boundary |= c->tau2[i] < touching * c->unit;
+  return good && c->r->result->scale.boundary;
 }
 
 /* The best of several starts: everywhere the same tau², of several sizes. */
@@ -258,49 +319,39 @@ static bool
 climb_from_all (struct climb *c, double *best, unsigned *iterations)
 {
   static const double starts[] = { 0, 2, -2, -5 };
+  ev_scale_result *out = &c->r->result->scale;
   double *here = ev_arena_alloc (c->r->arena, c->q, sizeof *here), top = -INFINITY;
-  bool found = false;
+  bool found = false, boundary = false;
   for (size_t s = 0; s < sizeof starts / sizeof *starts; s++)
     {
-      unsigned steps = 0;
-      memset (here, 0, c->q * sizeof *here);
-      here[0] = starts[s];
-      bool good = climb (c, here, &steps);
+      start_at (c, c->identity ? exp (starts[s]) : starts[s], here);
+      out->boundary = false;
+      bool good = climb_inside (c, here, iterations);
       if (good && c->value > top + 1e-9)
         {
           top = c->value;
           found = true;
+          boundary = out->boundary;
           memcpy (best, here, c->q * sizeof *best);
         }
-      *iterations += steps;
     }
+  out->boundary = boundary;
   return found && evaluate (c, best);
 }
 
 /* --- from the orthonormal columns back to those of the formula --- */
 
-static ev_status
-scale_coefficients (struct climb *c, const ev_frame *scale, double df)
+/* The inverse of the negative Hessian in terms of the formula's columns; NaN where the maximum lies on the boundary. */
+static bool
+scale_covariance (struct climb *c, const ev_frame *scale, double *cov)
 {
-  ev_regression *r = c->r;
-  ev_scale_result *out = &r->result->scale;
   size_t q = c->q;
-  double *log_tau2 = ev_arena_alloc (r->arena, c->k, sizeof *log_tau2), *alpha = ev_arena_alloc (r->arena, q, sizeof *alpha);
-  double *cov = ev_arena_alloc (r->arena, q * q, sizeof *cov), *ones = ev_arena_alloc (r->arena, c->k, sizeof *ones);
-  for (size_t i = 0; i < c->k; i++)
-    {
-      log_tau2[i] = log (c->tau2[i]);
-      ones[i] = 1;
-    }
-  /* log tau² lies in the space of the columns: any fit gives its coefficients */
-  ev_design line = { .k = c->k, .p = q, .yi = log_tau2, .vi = ones, .x = scale->x };
-  ev_workspace *w = ev_workspace_new (c->k, q);
-  ev_fit fit;
-  ev_status status = ev_fit_at (&line, w, 0, NULL, false, false, alpha, cov, &fit);
-  ev_workspace_free (w);
-  if (status)
-    return status;
-  c->z = scale->x; /* the curvature in terms of the formula's columns */
+  for (size_t i = 0; i < q * q; i++)
+    cov[i] = NAN;
+  if (c->r->result->scale.boundary)
+    return true;
+  c->z = scale->x;
+  c->unit = 1;
   derivatives (c);
   double *s = c->step;
   for (size_t j = 0; j < q; j++)
@@ -308,10 +359,36 @@ scale_coefficients (struct climb *c, const ev_frame *scale, double df)
   for (size_t i = 0; i < q * q; i++)
     c->factor[i] = c->hessian[i] * s[i / q] * s[i % q];
   if (!ev_cholesky (c->factor, q))
-    return EV_NOANSWER;
+    return false;
   ev_cholesky_inverse (c->factor, q, cov);
   for (size_t i = 0; i < q * q; i++)
     cov[i] *= s[i / q] * s[i % q];
+  return true;
+}
+
+static ev_status
+scale_coefficients (struct climb *c, const ev_frame *scale, double df)
+{
+  ev_regression *r = c->r;
+  ev_scale_result *out = &r->result->scale;
+  size_t q = c->q;
+  double *line_of = ev_arena_alloc (r->arena, c->k, sizeof *line_of), *alpha = ev_arena_alloc (r->arena, q, sizeof *alpha);
+  double *cov = ev_arena_alloc (r->arena, q * q, sizeof *cov), *ones = ev_arena_alloc (r->arena, c->k, sizeof *ones);
+  for (size_t i = 0; i < c->k; i++)
+    {
+      line_of[i] = c->identity ? c->tau2[i] : log (c->tau2[i]);
+      ones[i] = 1;
+    }
+  /* (log) tau² lies in the space of the columns: any fit gives its coefficients */
+  ev_design line = { .k = c->k, .p = q, .yi = line_of, .vi = ones, .x = scale->x };
+  ev_workspace *w = ev_workspace_new (c->k, q);
+  ev_fit fit;
+  ev_status status = ev_fit_at (&line, w, 0, NULL, false, false, alpha, cov, &fit);
+  ev_workspace_free (w);
+  if (status)
+    return status;
+  if (!scale_covariance (c, scale, cov))
+    return EV_NOANSWER;
   out->coefficient = ev_arena_alloc (r->arena, q, sizeof *out->coefficient);
   for (size_t j = 0; j < q; j++)
     ev_estimate_test (&out->coefficient[j], alpha[j], sqrt (cov[j * q + j]), df, r->spec->model.level);
@@ -368,7 +445,8 @@ static struct climb
 new_climb (ev_regression *r, const ev_frame *scale)
 {
   size_t k = scale->k, p = r->design.p, q = scale->p;
-  struct climb c = { .r = r, .k = k, .p = p, .q = q, .z = orthogonal (r, scale), .reml = ev_same (r->result->tau2_method, "REML") };
+  struct climb c = { .r = r, .k = k, .p = p, .q = q, .z = orthogonal (r, scale), .reml = ev_same (r->result->tau2_method, "REML"),
+                     .identity = r->spec->scale_identity };
   double **vectors[] = { &c.total, &c.tau2, &c.py };
   for (size_t i = 0; i < sizeof vectors / sizeof *vectors; i++)
     *vectors[i] = ev_arena_alloc (r->arena, k, sizeof (double));
@@ -386,6 +464,25 @@ new_climb (ev_regression *r, const ev_frame *scale)
   return c;
 }
 
+/* The likelihood of the model with one tau². */
+static void
+one_log_likelihood (struct climb *c, double tau2)
+{
+  ev_fit fit;
+  ev_status status = ev_fit_at (&c->r->design, c->r->workspace, tau2, NULL, c->reml, false, c->beta, c->cov, &fit);
+  c->one = status ? NAN : fit.log_likelihood;
+}
+
+/* The likelihood ratio to the model with one tau²; both have the same moderators, so that restricted likelihoods compare. */
+static ev_omnibus
+likelihood_ratio (const struct climb *c, const ev_frame *scale)
+{
+  bool nested = scale->column[0].term == 0 && c->q > 1;
+  ev_omnibus t = { .statistic = nested ? fmax (0, 2 * (c->value - c->one)) : NAN, .df1 = (double) c->q - 1, .df2 = NAN };
+  t.p = ev_chisq (t.statistic, t.df1, false, false);
+  return t;
+}
+
 /* A tau² of the data's size: the one of the model without --scale, or less than the smallest sampling variance where that is 0. */
 static ev_status
 find_unit (struct climb *c)
@@ -393,6 +490,8 @@ find_unit (struct climb *c)
   ev_regression *r = c->r;
   ev_tau2_fit fit;
   ev_status status = r->tau2->fit (&r->design, r->workspace, &fit);
+  if (!status)
+    one_log_likelihood (c, fit.tau2);
   c->unit = fmax (fit.tau2, 0.1 * r->vi[0]);
   for (size_t i = 1; i < c->k && !(fit.tau2 > 0); i++)
     c->unit = fmin (c->unit, 0.1 * r->vi[i]);
@@ -445,8 +544,11 @@ warn_vanishing (const struct climb *c)
 {
   size_t n = 0;
   for (size_t i = 0; i < c->k; i++)
-    n += c->tau2[i] < 1e-8 * c->r->vi[i];
-  if (n)
+    n += c->tau2[i] < (c->identity ? 1e-6 * c->unit : 1e-8 * c->r->vi[i]);
+  if (c->r->result->scale.boundary)
+    ev_warn (c->r->diags, NULL, "scale-boundary", "the likelihood is highest where tau² is 0 for %zu of %zu studies: "
+             "there are no standard errors of the coefficients of tau²", n, c->k);
+  else if (n && !c->identity)
     ev_warn (c->r->diags, NULL, "vanishing-tau2", "tau² tends to 0 for %zu of %zu studies: its coefficients have no finite estimate", n, c->k);
 }
 
@@ -462,7 +564,7 @@ ev_regress_scale (ev_regression *r, const ev_table *table)
   if (status)
     return status;
   choose_test (r);
-  out->scale = (ev_scale_result){ .formula = r->spec->scale, .q = frame.p };
+  out->scale = (ev_scale_result){ .formula = r->spec->scale, .q = frame.p, .identity = r->spec->scale_identity };
   out->scale.name = ev_arena_alloc (r->arena, frame.p, sizeof *out->scale.name);
   for (size_t j = 0; j < frame.p; j++)
     out->scale.name[j] = frame.column[j].name;
@@ -473,6 +575,7 @@ ev_regress_scale (ev_regression *r, const ev_table *table)
   if (!out->converged)
     return ev_error (r->diags, EV_NOANSWER, NULL, "no-scale", "the location-scale model has no maximum of its likelihood that could be found");
   bool t_test = !ev_same (out->ci_method, "wald");
+  out->scale.lrt = likelihood_ratio (&c, &frame);
   fill_result (&c, t_test ? (double) (c.k - c.p) : NAN);
   warn_vanishing (&c);
   status = scale_coefficients (&c, &frame, t_test ? (double) (c.k - c.q) : NAN);

@@ -17,6 +17,7 @@
 #endif
 
 #include "base/mem.h"
+#include "base/text.h"
 #include "model/wls.h"
 #include "num/random.h"
 #include "reg/regression.h"
@@ -30,7 +31,11 @@ static const double same = 1.4901161193847656e-08;
 struct permuter {
   const ev_regression *r;
   size_t k, p;
-  double *observed, observed_qm; /* absolute statistics */
+  const double *y;               /* the effects */
+  size_t *class, *order;         /* see classify; these and the next two for exact tests */
+  size_t *class_now, *order_now;
+  double *observed, observed_qm; /* statistics */
+  double side;                   /* of the tests of coefficients: 0 both, 1 larger values, -1 smaller ones */
   double factor_least;           /* see covariance_factor */
   bool factor_constant;
   size_t size, *batch;           /* SIZE orders of the rows */
@@ -80,7 +85,7 @@ squares_without (const struct permuter *m, const double *y, double tau2)
   return m->r->result->intercept ? syy - sy * (sy / s) : syy;
 }
 
-/* Absolute statistics of the coefficients, and QM, of X and Y. */
+/* Statistics of the coefficients, and QM, of X and Y. */
 static bool
 statistics (const struct permuter *m, struct worker *t, const ev_design *design, double *qm)
 {
@@ -93,13 +98,20 @@ statistics (const struct permuter *m, struct worker *t, const ev_design *design,
   ev_wls_coefficients (t->w, t->beta, t->cov);
   double factor = covariance_factor (m, at.q / (double) (m->k - m->p)), tests = (double) (m->p - (r->result->intercept && m->p > 1));
   for (size_t j = 0; j < m->p; j++)
-    t->statistic[j] = fabs (t->beta[j]) / sqrt (factor * t->cov[j * m->p + j]);
+    t->statistic[j] = t->beta[j] / sqrt (factor * t->cov[j * m->p + j]);
   *qm = (squares_without (m, design->yi, fit.tau2) - at.q) / factor;
   if (m->p == 1)
     *qm = t->statistic[0] * t->statistic[0];
   if (!isnan (r->result->QM.df2))
     *qm /= tests;
   return isfinite (*qm);
+}
+
+/* The larger, the more a statistic speaks against the null hypothesis. */
+static double
+extremity (const struct permuter *m, double statistic)
+{
+  return m->side == 0 ? fabs (statistic) : m->side * statistic;
 }
 
 static void
@@ -112,7 +124,7 @@ count (const struct permuter *m, struct worker *t, const ev_design *design)
       return;
     }
   for (size_t j = 0; j < m->p; j++)
-    t->larger[j] += t->statistic[j] >= m->observed[j] - same;
+    t->larger[j] += extremity (m, t->statistic[j]) >= extremity (m, m->observed[j]) - same;
   t->larger_qm += qm >= m->observed_qm - same;
 }
 
@@ -122,7 +134,7 @@ permuted (const struct permuter *m, struct worker *t, const size_t *order)
   const ev_regression *r = m->r;
   for (size_t i = 0; i < m->k; i++)
     memcpy (t->x + i * m->p, r->frame.x + order[i] * m->p, m->p * sizeof (double));
-  ev_design design = { .k = m->k, .p = m->p, .yi = r->yi, .vi = r->vi, .x = t->x };
+  ev_design design = { .k = m->k, .p = m->p, .yi = m->y, .vi = r->vi, .x = t->x };
   count (m, t, &design);
 }
 
@@ -132,7 +144,7 @@ signed_effects (const struct permuter *m, struct worker *t, const size_t *minus)
 {
   const ev_regression *r = m->r;
   for (size_t i = 0; i < m->k; i++)
-    t->y[i] = minus[i] ? -r->yi[i] : r->yi[i];
+    t->y[i] = minus[i] ? -m->y[i] : m->y[i];
   ev_design design = { .k = m->k, .p = m->p, .yi = t->y, .vi = r->vi, .x = r->frame.x };
   count (m, t, &design);
 }
@@ -264,7 +276,7 @@ next_arrangement (size_t *class, size_t *order, size_t k)
 }
 
 static void
-exact_orders (struct permuter *m, size_t start, size_t n, size_t *class, size_t *order)
+exact_orders (struct permuter *m, size_t start, size_t n)
 {
   for (size_t i = 0; i < n; i++)
     if (only_intercept (m))
@@ -272,8 +284,8 @@ exact_orders (struct permuter *m, size_t start, size_t n, size_t *class, size_t 
         m->batch[i * m->k + s] = (start + i) >> s & 1;
     else
       {
-        memcpy (m->batch + i * m->k, order, m->k * sizeof *order);
-        next_arrangement (class, order, m->k);
+        memcpy (m->batch + i * m->k, m->order_now, m->k * sizeof *m->order_now);
+        next_arrangement (m->class_now, m->order_now, m->k);
       }
 }
 
@@ -309,6 +321,7 @@ static void
 begin (struct permuter *m)
 {
   const ev_regress_result *out = m->r->result;
+  m->y = m->r->yi;
   m->larger = ev_xcalloc (m->p, sizeof *m->larger);
   m->observed = ev_xcalloc (m->p, sizeof *m->observed);
   m->size = BATCH_NUMBERS / m->k < MOST_BATCH ? BATCH_NUMBERS / m->k + 1 : MOST_BATCH;
@@ -316,22 +329,116 @@ begin (struct permuter *m)
   m->factor_constant = tried_factor (m, 2) < 1.5;
   m->factor_least = tried_factor (m, 0.5) > 0.75 ? 1 : 0;
   for (size_t j = 0; j < m->p; j++)
-    m->observed[j] = fabs (out->coefficient[j].statistic);
+    m->observed[j] = out->coefficient[j].statistic;
   m->observed_qm = out->QM.statistic;
 }
 
+/* Count through all permutations. */
 static void
-finish (struct permuter *m, ev_permutation *out)
+run_all (struct permuter *m)
 {
+  const ev_permutation *out = &m->r->result->permutation;
+  memset (m->larger, 0, m->p * sizeof *m->larger);
+  m->larger_qm = m->failed = 0;
+  memcpy (m->class_now, m->class, m->k * sizeof *m->class);
+  memcpy (m->order_now, m->order, m->k * sizeof *m->order);
+  for (size_t start = 0; start < out->n; start += m->size)
+    {
+      size_t n = out->n - start < m->size ? out->n - start : m->size;
+      if (out->exact)
+        exact_orders (m, start, n);
+      else
+        random_orders (m, start, n);
+      run_batch (m, n, m->r->spec->threads);
+    }
+}
+
+static void
+test (struct permuter *m)
+{
+  ev_permutation *out = &m->r->result->permutation;
+  run_all (m);
   double counted = (double) (out->n - m->failed);
   out->p = ev_arena_alloc (m->r->arena, m->p, sizeof *out->p);
   for (size_t j = 0; j < m->p; j++)
     out->p[j] = (double) m->larger[j] / counted;
   out->QM_p = (double) m->larger_qm / counted;
   out->failed = m->failed;
-  free (m->larger);
-  free (m->observed);
-  free (m->batch);
+}
+
+/* --- intervals: what a test does not reject [ernst2004], the two limits by one-sided tests as in metafor --- */
+
+/* Is coefficient J = VALUE rejected?  By the test of 0 of the effects less VALUE times its column, always with the same permutations. */
+static bool
+is_rejected (struct permuter *m, size_t j, double value)
+{
+  const ev_regression *r = m->r;
+  double *y = ev_xcalloc (m->k, sizeof *y), qm;
+  for (size_t i = 0; i < m->k; i++)
+    y[i] = r->yi[i] - value * r->frame.x[i * m->p + j];
+  ev_design design = { .k = m->k, .p = m->p, .yi = y, .vi = r->vi, .x = r->frame.x };
+  struct worker t = new_worker (m);
+  bool rejected = statistics (m, &t, &design, &qm);
+  m->observed[j] = t.statistic[j];
+  free_worker (&t);
+  if (rejected)
+    {
+      m->y = y;
+      run_all (m);
+      m->y = r->yi;
+      double counted = (double) (r->result->permutation.n - m->failed);
+      rejected = (double) m->larger[j] < (1 - r->spec->model.level) / 2 * counted * (1 - 1e-9);
+    }
+  free (y);
+  return rejected;
+}
+
+/* The limit of coefficient J on the side of SIGN, to a part of its standard error; infinite where nothing there is rejected, NaN where even the
+   estimate is. */
+static double
+find_limit (struct permuter *m, size_t j, double sign)
+{
+  enum { MOST_DOUBLINGS = 12 };
+  const ev_estimate *e = &m->r->result->coefficient[j];
+  double inside = e->estimate, step = sign * 2 * e->se, outside = inside + step, close = m->r->result->permutation.exact ? 1e-7 : 1e-4;
+  m->side = -sign;
+  if (is_rejected (m, j, inside))
+    return NAN;
+  for (unsigned doublings = 0; !is_rejected (m, j, outside); doublings++)
+    {
+      if (doublings == MOST_DOUBLINGS)
+        return sign * INFINITY;
+      inside = outside;
+      outside += step *= 2;
+    }
+  while (fabs (outside - inside) > close * e->se)
+    {
+      double middle = (inside + outside) / 2;
+      *(is_rejected (m, j, middle) ? &outside : &inside) = middle;
+    }
+  return (inside + outside) / 2;
+}
+
+static void
+intervals (struct permuter *m)
+{
+  const ev_regression *r = m->r;
+  ev_permutation *out = &r->result->permutation;
+  ev_str open = { 0 };
+  out->ci_lb = ev_arena_alloc (r->arena, m->p, sizeof *out->ci_lb);
+  out->ci_ub = ev_arena_alloc (r->arena, m->p, sizeof *out->ci_ub);
+  bool enough = (1 - r->spec->model.level) / 2 * (double) out->n > 1;
+  for (size_t j = 0; j < m->p; j++)
+    {
+      out->ci_lb[j] = enough ? find_limit (m, j, -1) : -INFINITY;
+      out->ci_ub[j] = enough ? find_limit (m, j, 1) : INFINITY;
+      if (!isfinite (out->ci_lb[j]) || !isfinite (out->ci_ub[j]))
+        ev_str_printf (&open, "%s'%s'", open.length ? ", " : "", r->result->name[j]);
+    }
+  if (open.length)
+    ev_warn (r->diags, NULL, "open-interval", "%lu permutations do not determine both limits of the %g%% %s %s", out->n, 100 * r->spec->model.level,
+             strchr (open.text, ',') ? "intervals of" : "interval of", open.text);
+  ev_str_free (&open);
 }
 
 ev_status
@@ -339,9 +446,11 @@ ev_regress_permute (ev_regression *r)
 {
   struct permuter m = { .r = r, .k = r->design.k, .p = r->design.p };
   ev_permutation *out = &r->result->permutation;
-  size_t *order = ev_arena_alloc (r->arena, m.k, sizeof *order), *class = ev_arena_alloc (r->arena, m.k, sizeof *class);
-  classify (&m, order, class);
-  double different = count_different (&m, class);
+  size_t **rows[] = { &m.order, &m.class, &m.order_now, &m.class_now };
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+    *rows[i] = ev_arena_alloc (r->arena, m.k, sizeof (size_t));
+  classify (&m, m.order, m.class);
+  double different = count_different (&m, m.class);
   ev_status status = check_number (r, different);
   if (status)
     return status;
@@ -349,16 +458,12 @@ ev_regress_permute (ev_regression *r)
   out->n = out->exact ? (unsigned long) different : r->spec->permutations;
   out->seed = r->spec->model.seed;
   begin (&m);
-  for (size_t start = 0; start < out->n; start += m.size)
-    {
-      size_t n = out->n - start < m.size ? out->n - start : m.size;
-      if (out->exact)
-        exact_orders (&m, start, n, class, order);
-      else
-        random_orders (&m, start, n);
-      run_batch (&m, n, r->spec->threads);
-    }
-  finish (&m, out);
+  test (&m);
+  if (r->spec->permutation_ci)
+    intervals (&m);
+  free (m.larger);
+  free (m.observed);
+  free (m.batch);
   if (out->failed)
     ev_warn (r->diags, NULL, "failed-permutations", "%lu of %lu permutations have no estimate and are not counted", out->failed, out->n);
   return EV_OK;

@@ -90,6 +90,9 @@ warn_single_levels (ev_regression *r)
                r->frame.atom[a].level[0]);
 }
 
+/* So many coefficients are named in a message. */
+enum { MOST_NAMED = 8 };
+
 static ev_status
 check_size (const ev_regression *r)
 {
@@ -100,7 +103,12 @@ check_size (const ev_regression *r)
     return EV_OK;
   ev_error (r->diags, EV_NOANSWER, NULL, "few-studies",
             "%zu %s with all moderators cannot determine %zu coefficients and the variance between studies", k, k == 1 ? "study" : "studies", p);
-  ev_hint (r->diags, "a regression needs more studies than coefficients, and about ten for each to be of use");
+  ev_str names = { 0 };
+  for (size_t j = 0; j < p && j < MOST_NAMED; j++)
+    ev_str_printf (&names, "%s'%s'", j ? ", " : "", r->frame.column[j].name);
+  ev_hint (r->diags, "a regression needs more studies than coefficients, and about ten for each to be of use; here these are %s%s", names.text,
+           p > MOST_NAMED ? " …" : "");
+  ev_str_free (&names);
   return EV_NOANSWER;
 }
 
@@ -276,6 +284,8 @@ extras (ev_regression *r)
     status = ev_regress_draw_curve (r);
   if (!status && spec->contrast)
     status = ev_regress_contrast_all (r);
+  if (!status && spec->btt)
+    status = ev_regress_test_together (r);
   if (spec->scale)
     return status;
   if (!status && spec->compare)

@@ -44,8 +44,11 @@ ev_status ev_regress_permute (ev_regression *r);
 ev_status ev_regress_predict (ev_regression *r);
 ev_status ev_regress_draw_curve (ev_regression *r);
 ev_status ev_regress_contrast_all (ev_regression *r);
+ev_status ev_regress_test_together (ev_regression *r);
 ev_status ev_regress_compare (ev_regression *r);
 ev_status ev_regress_select (ev_regression *r);
+/* Average the coefficients over the models of the selection. */
+void ev_regress_average (ev_regression *r);
 void ev_regress_collinearity (ev_regression *r);
 /* The location-scale model in place of the one with a single tau². */
 ev_status ev_regress_scale (ev_regression *r, const ev_table *table);

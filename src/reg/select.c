@@ -61,8 +61,9 @@ struct ml {
   double tau2, log_likelihood, parameters;
 };
 
+/* Where EST (p) is not NULL, it gets the coefficients with their tests. */
 static bool
-fit_ml (const ev_regression *r, const double *x, size_t p, struct ml *out)
+fit_ml (const ev_regression *r, const double *x, size_t p, struct ml *out, ev_estimate *est)
 {
   ev_design design = { .k = r->design.k, .p = p, .yi = r->yi, .vi = r->vi, .x = x };
   ev_workspace *w = ev_workspace_new (design.k, p);
@@ -73,6 +74,10 @@ fit_ml (const ev_regression *r, const double *x, size_t p, struct ml *out)
               && !ev_fit_at (&design, w, tau2.tau2, NULL, false, r->tau2 != NULL, beta, beta + p, &at);
   if (good)
     *out = (struct ml){ tau2.tau2, at.log_likelihood, (double) (p + (r->tau2 != NULL)) };
+  ev_inference in = { .design = &design, .workspace = w, .method = r->tau2, .tau2 = tau2.tau2, .level = r->spec->model.level,
+                      .beta = beta, .cov = beta + p, .test = r->test, .scale = at.scale, .seed = r->spec->model.seed };
+  if (good && est)
+    good = !r->test->test (&in, est);
   ev_workspace_free (w);
   free (beta);
   return good;
@@ -111,25 +116,40 @@ describe (const ev_regression *r, unsigned long terms)
   return formula;
 }
 
-/* Fit the columns of TERMS; false when there are none, too many, or no estimate. */
+static bool
+has_column (const ev_frame *f, size_t j, unsigned long terms)
+{
+  return f->column[j].term == 0 || (terms >> (f->column[j].term - 1) & 1);
+}
+
+/* Fit the columns of TERMS, with OUT's room for coefficients; false when there are none, too many, or no estimate. */
 static bool
 fit_terms (const ev_regression *r, unsigned long terms, ev_candidate *out)
 {
   const ev_frame *f = &r->frame;
   double *x = ev_xcalloc (f->k, f->p * sizeof *x);
+  ev_estimate *est = ev_xcalloc (f->p, sizeof *est);
   size_t p = 0, at = 0;
   for (size_t j = 0; j < f->p; j++)
-    p += f->column[j].term == 0 || (terms >> (f->column[j].term - 1) & 1);
+    p += has_column (f, j, terms);
   for (size_t i = 0; i < f->k; i++)
     for (size_t j = 0; j < f->p; j++)
-      if (f->column[j].term == 0 || (terms >> (f->column[j].term - 1) & 1))
+      if (has_column (f, j, terms))
         x[at++] = f->x[i * f->p + j];
   struct ml ml;
-  bool good = p > 0 && fit_ml (r, x, p, &ml);
-  free (x);
+  bool good = p > 0 && fit_ml (r, x, p, &ml, est);
   if (good)
-    *out = (ev_candidate){ .terms = terms, .p = p, .log_likelihood = ml.log_likelihood, .tau2 = ml.tau2,
+    *out = (ev_candidate){ .terms = terms, .p = p, .log_likelihood = ml.log_likelihood, .tau2 = ml.tau2, .beta = out->beta, .se = out->se,
                            .criterion = find_criterion (r->spec->select)->value (ml.log_likelihood, ml.parameters, (double) f->k) };
+  for (size_t j = at = 0; good && j < f->p; j++)
+    {
+      bool has = has_column (f, j, terms);
+      out->beta[j] = has ? est[at].estimate : NAN;
+      out->se[j] = has ? est[at].se : NAN;
+      at += has;
+    }
+  free (x);
+  free (est);
   return good;
 }
 
@@ -174,6 +194,12 @@ ev_regress_select (ev_regression *r)
   s->criterion = find_criterion (r->spec->select)->name;
   s->model = ev_arena_alloc (r->arena, all, sizeof *s->model);
   bool *good = ev_arena_alloc (r->arena, all, sizeof *good);
+  double *numbers = ev_arena_alloc (r->arena, all, 2 * r->frame.p * sizeof *numbers);
+  for (unsigned long terms = 0; terms < all; terms++)
+    {
+      s->model[terms].beta = numbers + terms * 2 * r->frame.p;
+      s->model[terms].se = s->model[terms].beta + r->frame.p;
+    }
 #ifdef _OPENMP
 #pragma omp parallel for schedule (dynamic, 8)
 #endif
@@ -184,6 +210,7 @@ ev_regress_select (ev_regression *r)
       s->model[s->n++] = s->model[terms];
   qsort (s->model, s->n, sizeof *s->model, compare_candidates);
   weigh (r, s);
+  ev_regress_average (r);
   return EV_OK;
 }
 
@@ -257,7 +284,7 @@ ev_regress_compare (ev_regression *r)
   ev_status status = other_frame (r, &formula, &frame);
   if (status)
     return status;
-  if (frame.p == 0 || frame.p >= frame.k || !fit_ml (r, frame.x, frame.p, &other) || !fit_ml (r, r->frame.x, r->frame.p, &mine))
+  if (frame.p == 0 || frame.p >= frame.k || !fit_ml (r, frame.x, frame.p, &other, NULL) || !fit_ml (r, r->frame.x, r->frame.p, &mine, NULL))
     return ev_error (r->diags, EV_NOANSWER, NULL, "no-comparison", "the model '%s' cannot be fitted to these studies", r->spec->compare);
   double n = (double) r->design.k;
   *c = (ev_comparison){ .formula = r->spec->compare, .p = frame.p, .tau2 = mine.tau2, .other_tau2 = other.tau2,

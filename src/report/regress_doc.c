@@ -83,11 +83,22 @@ coefficient_table (struct page *p)
   estimate_columns (p, p->a->id, NULL, "Coefficient", r->coefficient[0].df);
   if (r->permutation.n)
     ev_doc_column (p->doc, "permutation_p", "p (permutation)", EV_RIGHT);
+  if (r->permutation.ci_lb)
+    {
+      ev_str_printf (&p->text, "%g%% CI (permutation)", 100 * p->a->level);
+      ev_doc_column (p->doc, "permutation_ci", p->text.text, EV_RIGHT);
+      ev_str_clear (&p->text);
+    }
   for (size_t i = 0; i < r->p; i++)
     {
       estimate_cells (p, r->name[i], &r->coefficient[i]);
       if (r->permutation.n)
         p_cell (p, r->permutation.p[i]);
+      if (r->permutation.ci_lb)
+        {
+          ev_put_range (&p->text, r->permutation.ci_lb[i], r->permutation.ci_ub[i], r->digits);
+          cell (p);
+        }
     }
 }
 
@@ -97,7 +108,7 @@ scale_table (struct page *p)
   const ev_scale_result *s = &p->r->scale;
   if (!s->formula)
     return;
-  estimate_columns (p, NULL, "Scale: coefficients of log τ²", "Coefficient", s->coefficient[0].df);
+  estimate_columns (p, NULL, s->identity ? "Scale: coefficients of τ²" : "Scale: coefficients of log τ²", "Coefficient", s->coefficient[0].df);
   for (size_t i = 0; i < s->q; i++)
     estimate_cells (p, s->name[i], &s->coefficient[i]);
 }
@@ -219,6 +230,23 @@ selection_table (struct page *p)
 }
 
 static void
+average_table (struct page *p)
+{
+  const ev_regress_result *r = p->r;
+  if (!r->selection.criterion)
+    return;
+  estimate_columns (p, NULL, "Coefficients averaged over these models (0 in models without them), with unconditional standard errors", "Coefficient", NAN);
+  ev_doc_column (p->doc, "conditional", "Over models with it", EV_RIGHT);
+  for (size_t j = 0; j < r->p; j++)
+    {
+      const ev_average *average = &r->selection.average[j];
+      estimate_cells (p, r->name[j], &average->full);
+      ev_put_interval (&p->text, average->conditional.estimate, average->conditional.ci_lb, average->conditional.ci_ub, r->digits);
+      cell (p);
+    }
+}
+
+static void
 collinearity_table (struct page *p)
 {
   const ev_regress_result *r = p->r;
@@ -268,9 +296,21 @@ term_facts (struct page *p)
         put_omnibus (&p->text, &r->term[i].test);
         fact (p, r->term[i].label);
       }
+  for (size_t i = 0; i < r->ntests; i++)
+    {
+      put_omnibus (&p->text, &r->test[i].test);
+      fact (p, r->test[i].label);
+    }
   if (r->scale.formula)
     {
       put_omnibus (&p->text, &r->scale.QS);
+      if (!isnan (r->scale.lrt.statistic))
+        {
+          ev_str_add (&p->text, "; against one τ²: LRT = ");
+          ev_put_real (&p->text, r->scale.lrt.statistic, 2);
+          ev_str_printf (&p->text, ", df = %g, ", r->scale.lrt.df1);
+          ev_put_p (&p->text, r->scale.lrt.p);
+        }
       fact (p, "Scale");
     }
   if (r->ncontrasts > 1)
@@ -372,6 +412,7 @@ ev_doc_regress (ev_doc *doc, const ev_pool_analysis *a, bool explain)
   contrast_table (&p);
   comparison_table (&p);
   selection_table (&p);
+  average_table (&p);
   if (explain)
     {
       if (a->regress->nterms > 1)
@@ -463,8 +504,12 @@ rows (struct page *p)
     p_row (p, "permutation", r->name[i], r->permutation.p[i]);
   if (r->permutation.n)
     p_row (p, "permutation_QM", NULL, r->permutation.QM_p);
+  for (size_t i = 0; i < r->ntests; i++)
+    omnibus_row (p, "test", r->test[i].label, &r->test[i].test);
   for (size_t i = 0; i < r->scale.q; i++)
     estimate_row (p, "scale", r->scale.name[i], &r->scale.coefficient[i]);
+  if (r->scale.formula)
+    omnibus_row (p, "scale_likelihood_ratio", r->scale.formula, &r->scale.lrt);
   for (size_t i = 0; i < r->npredictions; i++)
     prediction_row (p, &r->prediction[i]);
   curve_rows (p, &r->curve);
@@ -482,6 +527,11 @@ rows (struct page *p)
     {
       const double values[] = { r->selection.model[i].criterion, NAN, r->selection.model[i].weight, NAN, NAN, NAN, NAN, NAN, NAN, NAN };
       value_row (p, "model", r->selection.model[i].formula, values);
+    }
+  for (size_t i = 0; r->selection.criterion && i < r->p; i++)
+    {
+      estimate_row (p, "average", r->name[i], &r->selection.average[i].full);
+      estimate_row (p, "average_conditional", r->name[i], &r->selection.average[i].conditional);
     }
   number_row (p, "tau2", r->tau2, r->tau2_ci_lb, r->tau2_ci_ub);
   number_row (p, "I2", r->I2, NAN, NAN);

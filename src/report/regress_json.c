@@ -97,6 +97,11 @@ put_coefficients (ev_json *j, const ev_regress_result *r)
       ev_json_key_number (j, "vif", r->vif[i]);
       if (r->permutation.n)
         ev_json_key_number (j, "permutation_p", r->permutation.p[i]);
+      if (r->permutation.ci_lb)
+        {
+          ev_json_key_number (j, "permutation_ci_lb", r->permutation.ci_lb[i]);
+          ev_json_key_number (j, "permutation_ci_ub", r->permutation.ci_ub[i]);
+        }
       ev_json_end (j);
     }
   ev_json_end (j);
@@ -126,6 +131,22 @@ put_terms (ev_json *j, const ev_regress_result *r)
 }
 
 /* --- what was asked for besides --- */
+
+static void
+put_tests (ev_json *j, const ev_regress_result *r)
+{
+  if (!r->ntests)
+    return;
+  ev_json_key_array (j, "tests");
+  for (size_t i = 0; i < r->ntests; i++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "coefficients", r->test[i].label);
+      put_omnibus (j, "QM", "QM_df", "QM_p", &r->test[i].test);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+}
 
 static void
 put_permutation (ev_json *j, const ev_permutation *m)
@@ -267,6 +288,18 @@ put_selection (ev_json *j, const ev_regress_result *r)
   for (size_t t = 0; t < r->nterms; t++)
     ev_json_key_number (j, r->term[t].label, s->importance[t]);
   ev_json_end (j);
+  ev_json_key_array (j, "averages");
+  for (size_t i = 0; i < r->p; i++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "term", r->name[i]);
+      put_estimate (j, &s->average[i].full);
+      ev_json_key_object (j, "conditional");
+      put_estimate (j, &s->average[i].conditional);
+      ev_json_end (j);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
   ev_json_end (j);
 }
 
@@ -278,6 +311,8 @@ put_scale (ev_json *j, const ev_regress_result *r)
     return;
   ev_json_key_object (j, "scale");
   ev_json_key_string (j, "formula", s->formula);
+  ev_json_key_string (j, "link", s->identity ? "identity" : "log");
+  ev_json_key_bool (j, "boundary", s->boundary);
   ev_json_key_array (j, "coefficients");
   for (size_t i = 0; i < s->q; i++)
     {
@@ -288,6 +323,9 @@ put_scale (ev_json *j, const ev_regress_result *r)
     }
   ev_json_end (j);
   put_omnibus (j, "QS", "QS_df", "QS_p", &s->QS);
+  ev_json_key_number (j, "lrt", s->lrt.statistic);
+  ev_json_key_number (j, "lrt_df", s->lrt.df1);
+  ev_json_key_number (j, "lrt_p", s->lrt.p);
   ev_json_key_numbers (j, "tau2", s->tau2, r->k);
   ev_json_end (j);
 }
@@ -301,6 +339,7 @@ ev_put_regress (ev_json *j, const ev_pool_analysis *a)
   put_heterogeneity (j, r);
   put_coefficients (j, r);
   put_terms (j, r);
+  put_tests (j, r);
   put_permutation (j, &r->permutation);
   put_predictions (j, a, r);
   put_curve (j, &r->curve, r->k);

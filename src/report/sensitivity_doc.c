@@ -39,8 +39,17 @@ put_p_value (ev_str *out, double prob)
 }
 
 static void
+p_column (struct page *p)
+{
+  if (ev_p_tells (&p->a->effects))
+    ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+}
+
+static void
 p_cell (struct page *p, double prob)
 {
+  if (!ev_p_tells (&p->a->effects))
+    return;
   put_p_value (&p->text, prob);
   cell (p);
 }
@@ -50,7 +59,7 @@ percent_cell (struct page *p, double percent)
 {
   if (!isnan (percent))
     {
-      ev_put_real (&p->text, percent, 0);
+      ev_put_real (&p->text, percent < 0.5 ? 0 : percent, 0);
       ev_str_addc (&p->text, '%');
     }
   cell (p);
@@ -71,19 +80,26 @@ show_tau2 (const struct page *p)
   return p->s->subject.random;
 }
 
+/* Does one of the rows say something else than the full result? */
+static bool
+any_verdict (const struct page *p, const ev_refits *rows)
+{
+  return !isnan (p->a->effects.null_value) && (rows->same_side < rows->n || rows->same_direction < rows->n);
+}
+
 static void
-refit_columns (struct page *p, const char *what)
+refit_columns (struct page *p, const char *what, bool verdicts)
 {
   ev_doc_column (p->doc, "label", what, EV_LEFT);
   ev_doc_column (p->doc, "k", "k", EV_RIGHT);
   ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
   ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
   ev_str_clear (&p->text);
-  ev_doc_column (p->doc, "p", "p", EV_RIGHT);
+  p_column (p);
   if (show_tau2 (p))
     ev_doc_column (p->doc, "tau2", "τ²", EV_RIGHT);
   ev_doc_column (p->doc, "I2", "I²", EV_RIGHT);
-  if (!isnan (p->a->effects.null_value))
+  if (verdicts)
     ev_doc_column (p->doc, "conclusion", "Conclusion", EV_LEFT);
 }
 
@@ -93,7 +109,7 @@ verdict_word (const ev_verdict *v)
   return !v->same_side ? "differs" : !v->same_direction ? "direction differs" : "";
 }
 
-/* VERDICT NULL: the full result. */
+/* VERDICT NULL: there is none to show. */
 static void
 refit_cells (struct page *p, const char *label, const ev_refit *fit, const ev_verdict *verdict)
 {
@@ -105,52 +121,121 @@ refit_cells (struct page *p, const char *label, const ev_refit *fit, const ev_ve
   if (show_tau2 (p))
     ev_doc_real (p->doc, fit->tau2, 3);
   percent_cell (p, fit->I2);
-  if (verdict && !isnan (p->a->effects.null_value))
+  if (verdict)
     ev_doc_cell (p->doc, verdict_word (verdict));
 }
 
-/* TOTAL: the full result stands below. */
-static void
-refit_table (struct page *p, const char *id, const char *what, const ev_refits *rows, bool total)
+enum { LONG = 40, TELLING = 20 }; /* rows of a table that people read to its end, and how many of a longer one they get */
+
+/* How much a row of many says: it is shown for a reason of its own, or is one of the furthest. */
+struct telling {
+  size_t row;
+  bool always;
+  double far;
+};
+
+static int
+telling_first (const void *a, const void *b)
 {
-  ev_doc_table (p->doc, id, NULL);
-  refit_columns (p, what);
-  for (size_t i = 0; i < rows->n; i++)
-    {
-      ev_doc_row (p->doc, EV_ROW_PLAIN);
-      refit_cells (p, rows->row[i].label, &rows->row[i].fit, &rows->row[i].verdict);
-    }
-  if (!total)
+  const struct telling *p = a, *q = b;
+  if (p->always != q->always)
+    return p->always ? -1 : 1;
+  return p->far != q->far ? (p->far < q->far) - (p->far > q->far) : (p->row > q->row) - (p->row < q->row);
+}
+
+static int
+by_row (const void *a, const void *b)
+{
+  const struct telling *p = a, *q = b;
+  return (p->row > q->row) - (p->row < q->row);
+}
+
+/* Put the TELLING of N rows first, in their own order, where there are more than LONG; returns how many are shown. */
+static size_t
+pick_telling (struct telling *rows, size_t n)
+{
+  if (n <= LONG)
+    return n;
+  qsort (rows, n, sizeof *rows, telling_first);
+  qsort (rows, TELLING, sizeof *rows, by_row);
+  return TELLING;
+}
+
+static void
+note_picked (struct page *p, size_t shown, size_t n, const char *which, const char *whole)
+{
+  if (shown == n)
     return;
+  ev_str_printf (&p->text, "%zu of %zu rows: %s.  All are in %s.", shown, n, which, whole);
+  ev_doc_note (p->doc, EV_NOTE, p->text.text);
+  ev_str_clear (&p->text);
+}
+
+static void
+refit_row (struct page *p, const ev_refit_row *row, bool verdicts)
+{
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  refit_cells (p, row->label, &row->fit, verdicts ? &row->verdict : NULL);
+}
+
+static void
+total_row (struct page *p)
+{
   ev_doc_row (p->doc, EV_ROW_TOTAL);
   refit_cells (p, "All studies", &p->s->full, NULL);
+}
+
+/* Rows that are beside the full result: of many those that differ from it, and those furthest from it. */
+static void
+refit_table (struct page *p, const char *id, const char *what, const ev_refits *rows)
+{
+  struct telling *telling = ev_xcalloc (rows->n, sizeof *telling);
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      const ev_refit_row *row = &rows->row[i];
+      double far = fabs (row->fit.est.estimate - p->s->full.est.estimate);
+      telling[i] = (struct telling){ i, !row->verdict.same_side || !row->verdict.same_direction, isnan (far) ? INFINITY : far };
+    }
+  size_t shown = pick_telling (telling, rows->n);
+  ev_doc_table (p->doc, id, NULL);
+  refit_columns (p, what, any_verdict (p, rows));
+  for (size_t i = 0; i < shown; i++)
+    refit_row (p, &rows->row[telling[i].row], any_verdict (p, rows));
+  total_row (p);
+  note_picked (p, shown, rows->n, "those that change the conclusion or the direction, then those that move the estimate furthest", "CSV and JSON");
+  free (telling);
 }
 
 static void
 leave_one_out_table (struct page *p)
 {
-  refit_table (p, "leave-one-out", p->s->cluster ? "Omitted cluster" : "Omitted", &p->s->leave_one_out, true);
+  refit_table (p, "leave-one-out", p->s->cluster ? "Omitted cluster" : "Omitted", &p->s->leave_one_out);
 }
 
+/* Of many rows those at which the interval comes to lie elsewhere, and some between. */
 static void
 cumulative_table (struct page *p)
 {
-  refit_table (p, "cumulative", "Added", &p->s->cumulative, false);
+  const ev_refits *rows = &p->s->cumulative;
+  size_t step = rows->n <= LONG ? 1 : rows->n / TELLING + 1, shown = 0;
+  ev_doc_table (p->doc, "cumulative", NULL);
+  refit_columns (p, "Added", any_verdict (p, rows));
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      bool turns = i && rows->row[i].verdict.side != rows->row[i - 1].verdict.side;
+      if (i % step && i + 1 < rows->n && !turns)
+        continue;
+      refit_row (p, &rows->row[i], any_verdict (p, rows));
+      shown++;
+    }
+  note_picked (p, shown, rows->n, "the first, the last, some between, and those at which the conclusion changes", "CSV and JSON");
 }
 
-enum { LONG = 40 }; /* rows of a table that people read to its end */
-
-/* The pairs that change the conclusion or the direction, and those that move the estimate furthest. */
+/* The pairs that change the conclusion or the direction, and the one that moves the estimate furthest. */
 static void
 leave_two_out_table (struct page *p)
 {
-  const ev_refits *all = &p->s->leave_two_out;
-  ev_refits telling = { .row = ev_xcalloc (all->n, sizeof *telling.row), .most = 0 };
-  for (size_t i = 0; i < all->n && telling.n < LONG; i++)
-    if (i == all->most || !all->row[i].verdict.same_side || !all->row[i].verdict.same_direction)
-      telling.row[telling.n++] = all->row[i];
-  refit_table (p, "leave-two-out", "Omitted (the pairs that matter)", &telling, true);
-  free (telling.row);
+  refit_table (p, "leave-two-out", "Omitted pair", &p->s->leave_two_out);
 }
 
 static void
@@ -159,7 +244,8 @@ exclusions_table (struct page *p)
   const ev_refits *kinds[] = { &p->s->without, &p->s->only };
   static const char *const words[] = { "without", "only" };
   ev_doc_table (p->doc, "exclusions", NULL);
-  refit_columns (p, p->s->exclude_by);
+  bool verdicts = any_verdict (p, kinds[0]) || any_verdict (p, kinds[1]);
+  refit_columns (p, p->s->exclude_by, verdicts);
   for (int kind = 0; kind < 2; kind++)
     for (size_t i = 0; i < kinds[kind]->n; i++)
       {
@@ -169,17 +255,16 @@ exclusions_table (struct page *p)
         ev_str label = { 0 };
         ev_str_printf (&label, "%s %s", words[kind], row->label);
         ev_doc_row (p->doc, EV_ROW_PLAIN);
-        refit_cells (p, label.text, &row->fit, &row->verdict);
+        refit_cells (p, label.text, &row->fit, verdicts ? &row->verdict : NULL);
         ev_str_free (&label);
       }
-  ev_doc_row (p->doc, EV_ROW_TOTAL);
-  refit_cells (p, "All studies", &p->s->full, NULL);
+  total_row (p);
 }
 
 static void
 missing_table (struct page *p)
 {
-  refit_table (p, "missing", "Missing outcomes", &p->s->missing, true);
+  refit_table (p, "missing", "Missing outcomes", &p->s->missing);
   ev_doc_note (p->doc, EV_NOTE,
                "Uncertainty interval: each study's interval spans the best and the worst case (Gamble & Hollis 2005).  IMOR a, b: the odds of "
                "an event among those with a missing outcome are a times those of the others in group 1, b times in group 2 (Higgins, White & "
@@ -189,7 +274,7 @@ missing_table (struct page *p)
 static void
 tau2_table (struct page *p)
 {
-  bool null_known = !isnan (p->a->effects.null_value);
+  bool verdicts = any_verdict (p, &p->s->tau2_path.at);
   if (!p->s->tau2_path.at.n)
     return;
   ev_doc_table (p->doc, "tau2-path", NULL);
@@ -198,23 +283,25 @@ tau2_table (struct page *p)
   ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
   ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
   ev_str_clear (&p->text);
-  ev_doc_column (p->doc, "p", "p", EV_RIGHT);
-  if (null_known)
+  p_column (p);
+  if (verdicts)
     ev_doc_column (p->doc, "conclusion", "Conclusion", EV_LEFT);
   for (size_t i = 0; i < p->s->tau2_path.at.n; i++)
     {
       const ev_refit_row *row = &p->s->tau2_path.at.row[i];
       ev_doc_row (p->doc, EV_ROW_PLAIN);
-      ev_doc_real (p->doc, row->fit.tau2, 4);
+      ev_put_tau2 (&p->text, row->fit.tau2);
+      cell (p);
       ev_doc_cell (p->doc, row->label);
       ev_put_shown (&p->text, &p->a->effects, &row->fit.est, p->a->digits);
       cell (p);
       p_cell (p, row->fit.est.p);
-      if (null_known)
+      if (verdicts)
         ev_doc_cell (p->doc, verdict_word (&row->verdict));
     }
 }
 
+/* Steps in a row that change the same group of a study are one row, with the result after the last of them. */
 static void
 profile_row (struct page *p, double tau2, double log_likelihood, double mean, const char *label)
 {
@@ -259,23 +346,32 @@ static void
 fragility_table (struct page *p)
 {
   const ev_fragility *f = &p->s->fragility;
-  if (f->n < 2) /* the sentence says it */
-    return;
-  ev_doc_table (p->doc, "fragility", NULL);
-  static const char *const headers[] = { "Changed outcome", "Group", "Events" };
-  columns (p, headers, sizeof headers / sizeof *headers);
-  ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
-  ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
-  ev_str_clear (&p->text);
-  for (size_t i = 0; i < f->n && i < LONG; i++)
+  const char *names[] = { p->a->arm1 ? p->a->arm1 : "1", p->a->arm2 ? p->a->arm2 : "2" };
+  ev_changed_outcomes *rows = ev_xcalloc (f->n, sizeof *rows);
+  size_t n = ev_join_steps (f, rows);
+  if (f->n > 1) /* the sentence says it */
     {
-      ev_doc_row (p->doc, EV_ROW_PLAIN);
-      ev_doc_cell (p->doc, f->step[i].study);
-      ev_doc_integer (p->doc, f->step[i].group);
-      ev_doc_cell (p->doc, f->step[i].change > 0 ? "+1" : "-1");
-      ev_put_shown (&p->text, &p->a->effects, &f->step[i].fit.est, p->a->digits);
-      cell (p);
+      static const char *const headers[] = { "Changed outcomes", "Group", "Events" };
+      ev_doc_table (p->doc, "fragility", NULL);
+      columns (p, headers, sizeof headers / sizeof *headers);
+      ev_str_printf (&p->text, "%s [%g%% CI]", ev_measure_word (p->a), 100 * p->a->level);
+      ev_doc_column (p->doc, "estimate", p->text.text, EV_RIGHT);
+      ev_str_clear (&p->text);
+      p_column (p);
     }
+  for (size_t i = 0; i < n && i < LONG && f->n > 1; i++)
+    {
+      const ev_estimate *e = &f->step[rows[i].last].fit.est;
+      ev_doc_row (p->doc, EV_ROW_PLAIN);
+      ev_doc_cell (p->doc, rows[i].study);
+      ev_doc_cell (p->doc, names[rows[i].group - 1]);
+      ev_str_printf (&p->text, "%+d", rows[i].change);
+      cell (p);
+      ev_put_shown (&p->text, &p->a->effects, e, p->a->digits);
+      cell (p);
+      p_cell (p, e->p);
+    }
+  free (rows);
 }
 
 /* --- influence --- */
@@ -289,9 +385,13 @@ influence_table (struct page *p)
   for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
     if (i != 6 || random)
       ev_doc_column (p->doc, headers[i], headers[i], i && *headers[i] ? EV_RIGHT : EV_LEFT);
+  struct telling *telling = ev_xcalloc (p->s->ninfluence, sizeof *telling);
   for (size_t i = 0; i < p->s->ninfluence; i++)
+    telling[i] = (struct telling){ i, p->s->influence[i].influential, fabs (p->s->influence[i].rstudent) };
+  size_t shown = pick_telling (telling, p->s->ninfluence);
+  for (size_t i = 0; i < shown; i++)
     {
-      const ev_influence_row *r = &p->s->influence[i];
+      const ev_influence_row *r = &p->s->influence[telling[i].row];
       ev_doc_row (p->doc, EV_ROW_PLAIN);
       ev_doc_cell (p->doc, r->label);
       ev_put_real (&p->text, r->weight, 1);
@@ -306,6 +406,8 @@ influence_table (struct page *p)
       ev_doc_real (p->doc, r->QE_del, 1);
       ev_doc_cell (p->doc, r->influential ? "*" : "");
     }
+  note_picked (p, shown, p->s->ninfluence, "influential studies (*), then those with the largest residuals", "CSV and JSON");
+  free (telling);
 }
 
 /* --- grid: settings are added up, the analysis' own measure by estimator, others by model --- */
@@ -346,57 +448,123 @@ add_up (const struct page *p, size_t first)
 }
 
 /* "A", or "A to B" where they differ. */
-static void
-range_cell (struct page *p, ev_str *low, ev_str *high)
+static const char *
+range_text (struct page *p, ev_arena *arena, void (*put) (struct page *p, double value), double low, double high)
 {
-  ev_str_add (&p->text, low->text);
-  if (!ev_same (low->text, high->text))
-    ev_str_printf (&p->text, " to %s", high->text);
-  cell (p);
-  ev_str_free (low);
-  ev_str_free (high);
+  put (p, low);
+  const char *from = ev_arena_strdup (arena, p->text.text);
+  ev_str_clear (&p->text);
+  put (p, high);
+  const char *to = ev_arena_strdup (arena, p->text.text);
+  ev_str_clear (&p->text);
+  return ev_same (from, to) ? from : ev_arena_printf (arena, "%s to %s", from, to);
 }
 
 static void
-block_row (struct page *p, size_t first)
+put_p (struct page *p, double prob)
+{
+  put_p_value (&p->text, prob);
+}
+
+/* A line of the table: one block, or several of the analysis' own measure that look the same. */
+struct line {
+  const ev_grid_row *row;
+  const char *names[64];
+  size_t nnames;
+  struct block sum;
+  const char *estimates, *p;
+};
+
+static struct line
+line_of (struct page *p, ev_arena *arena, size_t first)
 {
   const ev_grid_row *r = &p->s->grid.row[first];
-  struct block b = add_up (p, first);
   bool own = ev_same (r->measure, p->a->measure->code);
+  struct line l = { .row = r, .names = { r->random ? r->tau2_method : r->pooling }, .nnames = 1, .sum = add_up (p, first) };
   int digits = own ? p->a->digits : ev_digits_for (r->scale, r->fit.est.se);
-  ev_str low = { 0 }, high = { 0 }, least = { 0 }, most = { 0 };
+  ev_put_real (&p->text, ev_shown (r->scale, l.sum.low), digits);
+  const char *low = ev_arena_strdup (arena, p->text.text);
+  ev_str_clear (&p->text);
+  ev_put_real (&p->text, ev_shown (r->scale, l.sum.high), digits);
+  l.estimates = ev_same (low, p->text.text) ? low : ev_arena_printf (arena, "%s to %s", low, p->text.text);
+  ev_str_clear (&p->text);
+  l.p = range_text (p, arena, put_p, l.sum.least_p, l.sum.most_p);
+  return l;
+}
+
+/* Estimators with the same estimates, p-values and verdicts, as far as the table shows them. */
+static bool
+look_same (const struct page *p, const struct line *a, const struct line *b)
+{
+  return a->row->random && b->row->random && ev_same (a->row->measure, p->a->measure->code) && ev_same (b->row->measure, p->a->measure->code)
+         && ev_same (a->estimates, b->estimates) && ev_same (a->p, b->p)
+         && a->sum.same_side * b->sum.n == b->sum.same_side * a->sum.n && a->sum.same_direction * b->sum.n == b->sum.same_direction * a->sum.n;
+}
+
+static void
+put_line (struct page *p, const struct line *l)
+{
+  enum { NAMED = 3 };
+  bool own = ev_same (l->row->measure, p->a->measure->code);
+  size_t named = l->nnames <= NAMED + 1 ? l->nnames : NAMED;
   ev_doc_row (p->doc, EV_ROW_PLAIN);
-  const char *method = r->random ? r->tau2_method : r->pooling;
-  ev_str_printf (&p->text, "%s, %s", r->measure, own ? method : r->random ? "random" : "fixed");
+  ev_str_printf (&p->text, "%s, %s", l->row->measure, own ? l->names[0] : l->row->random ? "random" : "fixed");
+  for (size_t i = 1; i < named; i++)
+    ev_str_printf (&p->text, ", %s", l->names[i]);
+  if (named < l->nnames)
+    ev_str_printf (&p->text, " and %zu others", l->nnames - named);
   cell (p);
-  ev_doc_integer (p->doc, (long) b.n);
-  ev_put_real (&low, ev_shown (r->scale, b.low), digits);
-  ev_put_real (&high, ev_shown (r->scale, b.high), digits);
-  range_cell (p, &low, &high);
-  put_p_value (&least, b.least_p);
-  put_p_value (&most, b.most_p);
-  range_cell (p, &least, &most);
-  if (isnan (r->null_value))
+  ev_doc_integer (p->doc, (long) l->sum.n);
+  ev_doc_cell (p->doc, l->estimates);
+  if (ev_p_tells (&p->a->effects))
+    ev_doc_cell (p->doc, l->p);
+  if (isnan (l->row->null_value))
     return;
-  ev_doc_integer (p->doc, (long) b.same_direction);
-  ev_doc_integer (p->doc, (long) b.same_side);
+  ev_doc_integer (p->doc, (long) l->sum.same_direction);
+  ev_doc_integer (p->doc, (long) l->sum.same_side);
+}
+
+static void
+join (struct line *to, const struct line *from)
+{
+  to->names[to->nnames++] = from->names[0];
+  to->sum.n += from->sum.n;
+  to->sum.same_direction += from->sum.same_direction;
+  to->sum.same_side += from->sum.same_side;
 }
 
 static void
 grid_table (struct page *p)
 {
-  static const char *const headers[] = { "Setting", "n", "Estimates", "p", "Same direction", "Same conclusion" };
+  static const char *const headers[] = { "Setting", "n", "Estimates" }, *const verdicts[] = { "Same direction", "Same conclusion" };
   const ev_grid *g = &p->s->grid;
-  ev_doc_table (p->doc, "grid", NULL);
-  columns (p, headers, isnan (p->a->effects.null_value) ? 4 : 6);
+  ev_arena *arena = ev_arena_new ();
+  struct line *lines = ev_arena_alloc (arena, g->n, sizeof *lines);
+  size_t n = 0;
   for (size_t i = 0; i < g->n; i++)
     {
       bool fresh = true;
       for (size_t j = 0; j < i && fresh; j++)
         fresh = !same_block (p, &g->row[j], &g->row[i]);
-      if (fresh)
-        block_row (p, i);
+      if (!fresh)
+        continue;
+      struct line l = line_of (p, arena, i);
+      size_t same = 0;
+      while (same < n && !look_same (p, &lines[same], &l))
+        same++;
+      if (same < n)
+        join (&lines[same], &l);
+      else
+        lines[n++] = l;
     }
+  ev_doc_table (p->doc, "grid", NULL);
+  columns (p, headers, sizeof headers / sizeof *headers);
+  p_column (p);
+  for (size_t i = 0; i < 2 && !isnan (p->a->effects.null_value); i++)
+    ev_doc_column (p->doc, verdicts[i], verdicts[i], EV_RIGHT);
+  for (size_t i = 0; i < n; i++)
+    put_line (p, &lines[i]);
+  ev_arena_free (arena);
 }
 
 /* --- all subsets --- */
@@ -436,9 +604,13 @@ gosh_table (struct page *p)
   static const char *const headers[] = { "Study", "Mean with it", "Mean without", "I² with it", "I² without" };
   ev_doc_table (p->doc, "gosh-studies", NULL);
   columns (p, headers, sizeof headers / sizeof *headers);
+  struct telling *telling = ev_xcalloc (g->k, sizeof *telling);
   for (size_t i = 0; i < g->k; i++)
+    telling[i] = (struct telling){ i, false, fabs (g->study[i].with - g->study[i].without) };
+  size_t shown = pick_telling (telling, g->k);
+  for (size_t i = 0; i < shown; i++)
     {
-      const ev_gosh_study *study = &g->study[i];
+      const ev_gosh_study *study = &g->study[telling[i].row];
       ev_doc_row (p->doc, EV_ROW_PLAIN);
       ev_doc_cell (p->doc, study->label);
       ev_doc_real (p->doc, ev_shown (&p->a->effects, study->with), p->a->digits + 1);
@@ -446,6 +618,93 @@ gosh_table (struct page *p)
       percent_cell (p, study->I2_with);
       percent_cell (p, study->I2_without);
     }
+  note_picked (p, shown, g->k, "the studies that move the mean furthest", "JSON");
+  free (telling);
+}
+
+/* --- the overview above them --- */
+
+struct count {
+  const char *what;
+  size_t n, same_direction, same_side;
+  double low, high; /* of estimates of the analysis' own measure */
+};
+
+static struct count
+count_refits (const char *what, const ev_refits *rows)
+{
+  struct count c = { what, 0, rows->same_direction, rows->same_side, INFINITY, -INFINITY };
+  for (size_t i = 0; i < rows->n; i++)
+    {
+      c.n += rows->row[i].fit.k > 0;
+      c.low = fmin (c.low, rows->row[i].fit.est.estimate);
+      c.high = fmax (c.high, rows->row[i].fit.est.estimate);
+    }
+  c.same_direction -= rows->n - c.n; /* what is empty contradicts nothing */
+  c.same_side -= rows->n - c.n;
+  return c;
+}
+
+static struct count
+count_grid (const struct page *p)
+{
+  const ev_grid *g = &p->s->grid;
+  struct count c = { "Other methods", g->n, g->same_direction, g->same_side, INFINITY, -INFINITY };
+  for (size_t i = 0; i < g->n; i++)
+    if (ev_same (g->row[i].measure, p->a->measure->code))
+      {
+        c.low = fmin (c.low, g->row[i].fit.est.estimate);
+        c.high = fmax (c.high, g->row[i].fit.est.estimate);
+      }
+  return c;
+}
+
+static void
+put_count (struct page *p, const struct count *c)
+{
+  const double numbers[] = { (double) c->same_direction, (double) c->same_side };
+  ev_doc_row (p->doc, EV_ROW_PLAIN);
+  ev_doc_cell (p->doc, c->what);
+  ev_doc_integer (p->doc, (long) c->n);
+  ev_put_real (&p->text, ev_shown (&p->a->effects, c->low), p->a->digits + 1);
+  ev_str_add (&p->text, " to ");
+  ev_put_real (&p->text, ev_shown (&p->a->effects, c->high), p->a->digits + 1);
+  cell (p);
+  for (int i = 0; i < 2 && !isnan (p->a->effects.null_value); i++)
+    {
+      double share = 100 * numbers[i] / (double) c->n;
+      ev_str_printf (&p->text, "%.0f (%.0f%%)", numbers[i], share > 99 && share < 100 ? 99 : share);
+      cell (p);
+    }
+}
+
+/* What stays the same in how many of all fits: for who reads one table only. */
+static void
+overview (struct page *p)
+{
+  const ev_sensitivity *s = p->s;
+  const struct {
+    bool done;
+    struct count count;
+  } rows[] = { { s->done[EV_LEAVE_ONE_OUT], count_refits (s->cluster ? "Without a cluster" : "Without a study", &s->leave_one_out) },
+               { s->done[EV_LEAVE_TWO_OUT], count_refits ("Without a pair of studies", &s->leave_two_out) },
+               { s->done[EV_EXCLUSIONS], count_refits ("Without a level", &s->without) },
+               { s->done[EV_EXCLUSIONS], count_refits ("With one level only", &s->only) },
+               { s->done[EV_GRID], count_grid (p) },
+               { s->done[EV_TAU2_PATH], count_refits ("Other values of τ²", &s->tau2_path.at) },
+               { s->done[EV_MISSING], count_refits ("Missing outcomes", &s->missing) } };
+  enum { ROWS = sizeof rows / sizeof *rows };
+  size_t shown = 0;
+  for (size_t i = 0; i < ROWS; i++)
+    shown += rows[i].done && rows[i].count.n > 1;
+  if (shown < 2) /* its own table says as much */
+    return;
+  const char *headers[] = { "What is changed", "Fits", ev_measure_word (p->a), "Same direction", "Same conclusion" };
+  ev_doc_table (p->doc, "overview", NULL);
+  columns (p, headers, isnan (p->a->effects.null_value) ? 3 : 5);
+  for (size_t i = 0; i < ROWS; i++)
+    if (rows[i].done && rows[i].count.n > 1)
+      put_count (p, &rows[i].count);
 }
 
 /* --- the page --- */
@@ -458,23 +717,26 @@ static void (*const tables[EV_EXPLORATIONS]) (struct page *p) = {
 };
 
 void
-ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s)
+ev_doc_sensitivity (ev_doc *doc, const ev_sensitivity *s, const ev_part_hook *hook)
 {
   struct page p = { doc, s, s->subject.analysis, { 0 } };
   ev_doc_show_in (doc, EV_IN_ALL & ~(unsigned) EV_IN_CSV);
   ev_put_full_sentence (s, &p.text);
   ev_doc_paragraph (doc, p.text.text);
   ev_str_clear (&p.text);
+  overview (&p);
   for (int e = 0; e < EV_EXPLORATIONS; e++)
     {
       if (!s->done[e])
         continue;
-      ev_doc_heading (doc, 3, ev_sensitivity_parts[e].title);
-      ev_sensitivity_parts[e].sentence (s, &p.text);
+      ev_doc_heading (doc, 3, ev_explorations[e].title);
+      ev_sensitivity_sentences[e](s, &p.text);
       ev_doc_paragraph (doc, p.text.text);
       ev_str_clear (&p.text);
       if (tables[e])
         tables[e](&p);
+      if (hook)
+        hook->after (hook->arg, doc, (ev_exploration) e);
     }
   ev_doc_show_in (doc, EV_IN_ALL);
   ev_str_free (&p.text);

@@ -100,6 +100,19 @@ put_tau2_path (ev_json *j, const ev_sensitivity *s)
   ev_json_key_object (j, "tau2_path");
   put_refits (j, s, "at", "value", &s->tau2_path.at);
   ev_json_key_number (j, "conclusion_changes_at", s->tau2_path.changes_at);
+  ev_json_key_array (j, "estimates");
+  for (size_t i = 0; i < s->tau2_path.nestimates; i++)
+    {
+      ev_json_object (j);
+      ev_json_key_string (j, "method", s->tau2_path.estimate[i].method);
+      ev_json_key_number (j, "tau2", s->tau2_path.estimate[i].tau2);
+      ev_json_end (j);
+    }
+  ev_json_end (j);
+  ev_json_key_object (j, "interval");
+  ev_json_key_number (j, "ci_lb", s->tau2_path.interval[0]);
+  ev_json_key_number (j, "ci_ub", s->tau2_path.interval[1]);
+  ev_json_end (j);
   ev_json_end (j);
 }
 
@@ -307,8 +320,8 @@ put_sentences (ev_json *j, const ev_sensitivity *s)
     if (s->done[e])
       {
         ev_str text = { 0 };
-        ev_sensitivity_parts[e].sentence (s, &text);
-        ev_json_key_string (j, ev_sensitivity_parts[e].key, text.text);
+        ev_sensitivity_sentences[e](s, &text);
+        ev_json_key_string (j, ev_explorations[e].key, text.text);
         ev_str_free (&text);
       }
   ev_json_end (j);

@@ -8,7 +8,9 @@
 
 #include <ctype.h>
 #include <math.h>
+#include <stdlib.h>
 
+#include "base/mem.h"
 #include "base/number.h"
 #include "evisyn/methods.h"
 
@@ -18,10 +20,17 @@ ev_shown (const ev_effects *e, double y)
   return e->display && !isnan (y) ? e->display (y, e->display_arg) : y;
 }
 
+bool
+ev_p_tells (const ev_effects *effects)
+{
+  return effects->null_value == 0;
+}
+
 const char *
 ev_measure_word (const ev_pool_analysis *a)
 {
-  return a->measure->short_label && !ev_same (a->measure->code, "GEN") ? a->measure->short_label : "estimate";
+  bool word = a->measure->short_label && !isnan (a->effects.null_value) && !ev_same (a->measure->code, "GEN");
+  return word ? a->measure->short_label : "estimate";
 }
 
 void
@@ -37,6 +46,27 @@ ev_digits_for (const ev_effects *effects, double se)
     return 2;
   int digits = 1 - (int) floor (log10 (se));
   return digits < 2 ? 2 : digits > 8 ? 8 : digits;
+}
+
+void
+ev_put_tau2 (ev_str *out, double tau2)
+{
+  ev_put_real (out, tau2, tau2 == 0 ? 0 : tau2 >= 10 ? 1 : tau2 >= 1 ? 2 : tau2 >= 0.1 ? 3 : 4);
+}
+
+size_t
+ev_join_steps (const ev_fragility *f, ev_changed_outcomes *rows)
+{
+  size_t n = 0;
+  for (size_t i = 0; i < f->n; i++)
+    {
+      const ev_fragility_step *step = &f->step[i];
+      if (!n || !ev_same (rows[n - 1].study, step->study) || rows[n - 1].group != step->group)
+        rows[n++] = (ev_changed_outcomes){ step->study, step->group, 0, i };
+      rows[n - 1].change += step->change;
+      rows[n - 1].last = i;
+    }
+  return n;
 }
 
 /* --- pieces --- */
@@ -128,16 +158,23 @@ ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
     ev_put_fixed_name (&name, &a->pool.fixed);
   if (a->data.n > a->pool.k)
     ev_str_printf (out, "%zu of %zu studies (%zu not estimable)", a->pool.k, a->data.n, a->data.n - a->pool.k);
+  else if (a->pool.k > 2)
+    ev_str_printf (out, "All %zu studies", a->pool.k);
   else
-    ev_str_printf (out, a->pool.k == 1 ? "%zu study" : "All %zu studies", a->pool.k);
-  ev_str_printf (out, ", %c%s: %s ", tolower ((unsigned char) name.text[0]), name.text + 1, ev_measure_word (a));
+    ev_str_add (out, a->pool.k == 2 ? "Both studies" : "One study");
+  if (a->pool.k > 1)
+    ev_str_printf (out, ", %c%s", tolower ((unsigned char) name.text[0]), name.text + 1);
+  ev_str_printf (out, ": %s ", ev_measure_word (a));
   ev_str_free (&name);
   put_row (out, s, &s->full);
-  ev_str_add (out, ", ");
-  ev_put_p (out, s->full.est.p);
+  if (ev_p_tells (&a->effects))
+    {
+      ev_str_add (out, ", ");
+      ev_put_p (out, s->full.est.p);
+    }
   if (has_null (s))
     ev_str_printf (out, "; the interval %s no effect", interval_word (full_side (s)));
-  ev_str_add (out, ".");
+  ev_str_add (out, a->pool.k == 1 ? ".  Of one study nothing can be left out, and heterogeneity cannot be assessed." : ".");
 }
 
 /* What rows without some studies say together; ONE: what a row leaves out. */
@@ -257,6 +294,31 @@ put_share (ev_str *out, size_t some, size_t all)
   ev_str_printf (out, "%zu of %zu (%.0f%%)", some, all, all ? 100.0 * (double) some / (double) all : 0);
 }
 
+/* "settings of measure, model, estimator and interval": what the settings differ in. */
+static void
+put_aspects (ev_str *out, const ev_grid *g)
+{
+  bool measures = false, zeros = false, random = false;
+  for (size_t i = 0; i < g->n; i++)
+    {
+      measures |= !ev_same (g->row[i].measure, g->row[0].measure);
+      zeros |= g->row[i].zero_cells != NULL;
+      random |= g->row[i].random;
+    }
+  const char *const names[] = { measures ? "measure" : NULL, "model", random ? "estimator" : NULL, random ? "interval" : NULL, zeros ? "zero-cell rule" : NULL };
+  enum { NAMES = sizeof names / sizeof *names };
+  size_t n = 0, i = 0;
+  for (size_t j = 0; j < NAMES; j++)
+    n += names[j] != NULL;
+  ev_str_add (out, " settings of ");
+  for (size_t j = 0; j < NAMES; j++)
+    if (names[j])
+      {
+        ev_str_printf (out, "%s%s", i == 0 ? "" : i + 1 == n ? " and " : ", ", names[j]);
+        i++;
+      }
+}
+
 static void
 grid_sentence (const ev_sensitivity *s, ev_str *out)
 {
@@ -278,17 +340,26 @@ grid_sentence (const ev_sensitivity *s, ev_str *out)
     {
       ev_str_add (out, "The direction of the effect is the same in ");
       put_share (out, g->same_direction, g->n);
-      ev_str_printf (out, " settings of measure, model, estimator, interval and zero-cell rule, and the interval %s no effect in ",
-                     interval_word (full_side (s)));
+      put_aspects (out, g);
+      ev_str_printf (out, ", and the interval %s no effect in ", interval_word (full_side (s)));
       put_share (out, g->same_side, g->n);
       ev_str_add (out, "; the ");
     }
   else
-    ev_str_printf (out, "Over %zu settings of model, estimator and interval, the ", g->n);
-  ev_str_printf (out, "%s lies between ", ev_measure_word (a));
-  ev_put_real (out, ev_shown (&a->effects, low), a->digits + 1);
-  ev_str_add (out, " and ");
-  ev_put_real (out, ev_shown (&a->effects, high), a->digits + 1);
+    {
+      ev_str_printf (out, "Over %zu", g->n);
+      put_aspects (out, g);
+      ev_str_add (out, ", the ");
+    }
+  ev_str from = { 0 }, to = { 0 };
+  ev_put_real (&from, ev_shown (&a->effects, low), a->digits + 1);
+  ev_put_real (&to, ev_shown (&a->effects, high), a->digits + 1);
+  if (ev_same (from.text, to.text))
+    ev_str_printf (out, "%s is always %s", ev_measure_word (a), from.text);
+  else
+    ev_str_printf (out, "%s lies between %s and %s", ev_measure_word (a), from.text, to.text);
+  ev_str_free (&from);
+  ev_str_free (&to);
   put_threshold (out, s, g->beyond, g->own_measure);
   ev_str_addc (out, '.');
 }
@@ -319,11 +390,16 @@ gosh_sentence (const ev_sensitivity *s, ev_str *out)
     ev_str_printf (out, "; %.1f%% of them agree with the full result in direction", 100 * g->same_direction);
   if (g->most < g->k && g->k > 1)
     {
+      /* One study parts the subsets into two clusters where their means are as far apart as the quartiles of all: those of two normal
+         distributions with two modes are from a ratio of about 0.96 on. */
+      enum { FEW = 100 };
       const ev_gosh_study *study = &g->study[g->most];
-      ev_str_printf (out, "; %s matters most (mean ", study->label);
-      ev_put_real (out, ev_shown (e, study->with), a->digits);
+      double between = g->estimate[EV_GOSH_QUANTILES / 2 + 1] - g->estimate[EV_GOSH_QUANTILES / 2 - 1];
+      bool parts = g->subsets >= FEW && fabs (study->with - study->without) > 0.95 * between;
+      ev_str_printf (out, parts ? "; they fall into two clusters, by whether %s is among them (mean " : "; %s matters most (mean ", study->label);
+      ev_put_real (out, ev_shown (e, study->with), a->digits + 1);
       ev_str_add (out, " with it, ");
-      ev_put_real (out, ev_shown (e, study->without), a->digits);
+      ev_put_real (out, ev_shown (e, study->without), a->digits + 1);
       ev_str_add (out, " without)");
     }
   ev_str_addc (out, '.');
@@ -339,10 +415,12 @@ static void
 exclusions_sentence (const ev_sensitivity *s, ev_str *out)
 {
   ev_str_printf (out, "By %s: ", s->exclude_by);
+  size_t begin = out->length;
   if (s->without.n == 1)
     ev_str_printf (out, "all studies are of one level, '%s'.", s->without.row[0].label);
   else
     put_omissions (s, &s->without, "single level", true, out);
+  out->text[begin] = (char) tolower ((unsigned char) out->text[begin]);
 }
 
 static void
@@ -356,7 +434,7 @@ tau2_sentence (const ev_sensitivity *s, ev_str *out)
     }
   const ev_refit_row *first = &t->at.row[0], *last = &t->at.row[t->at.n - 1];
   ev_str_printf (out, "From τ² = 0 to %sτ² = ", ev_same (last->label, "upper limit") ? "the upper limit of its interval, " : "");
-  ev_put_real (out, last->fit.tau2, 4);
+  ev_put_tau2 (out, last->fit.tau2);
   ev_str_printf (out, ", the %s goes from ", ev_measure_word (s->subject.analysis));
   put_row (out, s, &first->fit);
   ev_str_add (out, " to ");
@@ -364,10 +442,22 @@ tau2_sentence (const ev_sensitivity *s, ev_str *out)
   if (!isnan (t->changes_at))
     {
       ev_str_add (out, "; the conclusion changes at τ² = ");
-      ev_put_real (out, t->changes_at, 4);
+      ev_put_tau2 (out, t->changes_at);
     }
   else if (has_null (s))
     ev_str_add (out, "; the conclusion does not change up to there");
+  if (t->nestimates > 1)
+    {
+      ev_str_printf (out, ".  The %zu estimators of τ² find ", t->nestimates);
+      if (t->estimate[0].tau2 < t->estimate[t->nestimates - 1].tau2)
+        {
+          ev_put_tau2 (out, t->estimate[0].tau2);
+          ev_str_printf (out, " (%s) to ", t->estimate[0].method);
+        }
+      ev_put_tau2 (out, t->estimate[t->nestimates - 1].tau2);
+      if (t->estimate[0].tau2 < t->estimate[t->nestimates - 1].tau2)
+        ev_str_printf (out, " (%s)", t->estimate[t->nestimates - 1].method);
+    }
   ev_str_addc (out, '.');
 }
 
@@ -412,6 +502,38 @@ missing_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_addc (out, '.');
 }
 
+/* "4 fewer events in group 2 of A, 1 more in group 1 of B and 3 others" */
+static void
+put_changes (ev_str *out, const ev_pool_analysis *a, const ev_fragility *f)
+{
+  enum { SHOWN = 3 };
+  const char *names[] = { a->arm1 ? a->arm1 : "group 1", a->arm2 ? a->arm2 : "group 2" };
+  ev_changed_outcomes *sums = ev_xcalloc (f->n, sizeof *sums);
+  size_t n = 0, others = 0;
+  for (size_t i = 0; i < f->n; i++)
+    {
+      const ev_fragility_step *step = &f->step[i];
+      size_t j = 0;
+      while (j < n && !(ev_same (sums[j].study, step->study) && sums[j].group == step->group))
+        j++;
+      if (j == n)
+        sums[n++] = (ev_changed_outcomes){ step->study, step->group, 0, i };
+      sums[j].change += step->change;
+    }
+  for (size_t j = SHOWN; j < n; j++)
+    others += (size_t) abs (sums[j].change);
+  for (size_t j = 0; j < n && j < SHOWN; j++)
+    {
+      int events = abs (sums[j].change);
+      ev_str_add (out, j == 0 ? "" : j + 1 == n ? " and " : ", ");
+      ev_str_printf (out, "%d %s%s in %s (%s)", events, sums[j].change > 0 ? "more" : "fewer", j ? "" : events == 1 ? " event" : " events",
+                     sums[j].study, names[sums[j].group - 1]);
+    }
+  if (others)
+    ev_str_printf (out, ", and %zu in other studies or groups", others);
+  free (sums);
+}
+
 static void
 fragility_sentence (const ev_sensitivity *s, ev_str *out)
 {
@@ -423,10 +545,12 @@ fragility_sentence (const ev_sensitivity *s, ev_str *out)
                    f->significant ? "include" : "exclude");
   else
     {
-      ev_str_printf (out, "Fragility index %zu: the interval would %s no effect if the outcome of %zu of %.0f participants were another (",
-                     f->n, f->significant ? "include" : "exclude", f->n, f->participants);
-      ev_str_printf (out, "first in %s, group %d: %s event", f->step[0].study, f->step[0].group, f->step[0].change > 0 ? "one more" : "one less");
-      ev_str_add (out, ").");
+      ev_str_printf (out, "Fragility index %zu: the interval would %s no effect if the outcome of %zu of %.0f participants (", f->n,
+                     f->significant ? "include" : "exclude", f->n, f->participants);
+      ev_put_real (out, 100 * (double) f->n / f->participants, 1);
+      ev_str_add (out, "%) were another: ");
+      put_changes (out, s->subject.analysis, f);
+      ev_str_addc (out, '.');
     }
 }
 
@@ -444,7 +568,7 @@ e_value_sentence (const ev_sensitivity *s, ev_str *out)
   ev_put_real (out, e->estimate, 2);
   ev_str_add (out, " each (E-value)");
   if (full_side (s) == EV_ACROSS)
-    ev_str_add (out, "; the interval includes no effect as it is");
+    ev_str_add (out, "; the interval includes no effect without any");
   else
     {
       ev_str_add (out, ", to make the interval include no effect, of ");
@@ -453,17 +577,9 @@ e_value_sentence (const ev_sensitivity *s, ev_str *out)
   ev_str_printf (out, " (measure: %s).", e->as);
 }
 
-const ev_sensitivity_part ev_sensitivity_parts[EV_EXPLORATIONS] = {
-  [EV_LEAVE_ONE_OUT] = { "leave_one_out", "Leave-one-out", leave_one_out_sentence },
-  [EV_LEAVE_TWO_OUT] = { "leave_two_out", "Leave-two-out", leave_two_out_sentence },
-  [EV_CUMULATIVE] = { "cumulative", "Cumulative", cumulative_sentence },
-  [EV_EXCLUSIONS] = { "exclusions", "Exclusions", exclusions_sentence },
-  [EV_INFLUENCE] = { "influence", "Influence", influence_sentence },
-  [EV_GRID] = { "grid", "Model grid", grid_sentence },
-  [EV_TAU2_PATH] = { "tau2_path", "Heterogeneity", tau2_sentence },
-  [EV_PROFILE] = { "profile", "Profile of the likelihood in τ²", profile_sentence },
-  [EV_GOSH] = { "gosh", "All subsets (GOSH)", gosh_sentence },
-  [EV_MISSING] = { "missing", "Missing outcomes", missing_sentence },
-  [EV_FRAGILITY] = { "fragility", "Fragility", fragility_sentence },
-  [EV_E_VALUE] = { "e_value", "E-value", e_value_sentence },
+void (*const ev_sensitivity_sentences[EV_EXPLORATIONS]) (const ev_sensitivity *s, ev_str *out) = {
+  [EV_LEAVE_ONE_OUT] = leave_one_out_sentence, [EV_LEAVE_TWO_OUT] = leave_two_out_sentence, [EV_CUMULATIVE] = cumulative_sentence,
+  [EV_EXCLUSIONS] = exclusions_sentence,       [EV_INFLUENCE] = influence_sentence,         [EV_GRID] = grid_sentence,
+  [EV_TAU2_PATH] = tau2_sentence,              [EV_GOSH] = gosh_sentence,                   [EV_MISSING] = missing_sentence,
+  [EV_FRAGILITY] = fragility_sentence,         [EV_E_VALUE] = e_value_sentence,         [EV_PROFILE] = profile_sentence,
 };

@@ -5,20 +5,13 @@
 
 #include "report/wrap.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unilbrk.h>
-#include <uniwidth.h>
 
 #include "base/mem.h"
 #include "base/text.h"
-
-static size_t
-char_width (uint32_t c)
-{
-  int w = uc_width (c, "UTF-8");
-  return w > 0 ? (size_t)w : 0;
-}
 
 static void
 add_line (ev_lines *lines, const char *start, const char *end)
@@ -29,7 +22,7 @@ add_line (ev_lines *lines, const char *start, const char *end)
   ev_line *line = &lines->line[lines->count++];
   *line = (ev_line){ start, (size_t)(end - start), 0 };
   for (const char *p = start; p < end;)
-    line->width += char_width (ev_utf8_next (&p));
+    line->width += ev_char_width (ev_utf8_next (&p));
 }
 
 /* For each byte of TEXT whether a line may start there; the caller frees it. */
@@ -44,14 +37,19 @@ places_to_break (const char *text, size_t n)
 void
 ev_wrap (const char *text, size_t width, size_t hang, ev_lines *lines)
 {
+  lines->count = 0;
+  if (ev_text_width (text) <= width)
+    {
+      add_line (lines, text, text + strlen (text));
+      return;
+    }
   char *places = places_to_break (text, strlen (text));
   const char *start = text, *place = text; /* of this line; the last place to break in it */
   size_t used = 0, room = width;
   uint32_t c;
-  lines->count = 0;
   for (const char *p = text, *at = p; (c = ev_utf8_next (&p)); at = p)
     {
-      size_t w = char_width (c);
+      size_t w = ev_char_width (c);
       if (places[at - text] == UC_BREAK_POSSIBLE)
         place = at;
       if (used + w > room && c != ' ' && used > 0)
@@ -69,9 +67,21 @@ ev_wrap (const char *text, size_t width, size_t hang, ev_lines *lines)
   free (places);
 }
 
+/* A number or a plain word, in which no line can break. */
+static bool
+is_whole (const char *text)
+{
+  text += *text == '-';
+  while (isalnum ((unsigned char) *text) || (*text == '.' && isdigit ((unsigned char) text[1])))
+    text++;
+  return !*text;
+}
+
 size_t
 ev_widest_word (const char *text)
 {
+  if (is_whole (text))
+    return strlen (text);
   char *places = places_to_break (text, strlen (text));
   size_t widest = 0, used = 0;
   uint32_t c;
@@ -79,7 +89,7 @@ ev_widest_word (const char *text)
     {
       if (places[at - text] == UC_BREAK_POSSIBLE)
         used = 0;
-      used += c == ' ' ? 0 : char_width (c);
+      used += c == ' ' ? 0 : ev_char_width (c);
       widest = used > widest ? used : widest;
     }
   free (places);

@@ -1,8 +1,13 @@
 # Unit tests of src/base.
-BASE_TESTS = tests/base/test_diag tests/base/test_file tests/base/test_mem tests/base/test_number tests/base/test_sha256 \
+BASE_TESTS = tests/base/test_decimal tests/base/test_diag tests/base/test_file tests/base/test_mem tests/base/test_number tests/base/test_sha256 \
   tests/base/test_text
 check_PROGRAMS += $(BASE_TESTS)
 TESTS += $(BASE_TESTS)
+
+tests_base_test_decimal_SOURCES = tests/base/test_decimal.c
+tests_base_test_decimal_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_decimal_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_decimal_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
 
 tests_base_test_diag_SOURCES = tests/base/test_diag.c
 tests_base_test_diag_CPPFLAGS = $(UNIT_CPPFLAGS)

@@ -34,7 +34,7 @@ EFFECTS_TESTS = \
   tests/effects/test_weighting
 check_PROGRAMS += $(EFFECTS_TESTS)
 TESTS += $(EFFECTS_TESTS)
-EXTRA_DIST += tests/effects/effects_test.h
+EXTRA_DIST += tests/effects/determination_simulation.R tests/effects/effects_test.h
 EFFECTS_TEST_LIBS = $(EFFECTS_LAYER) $(CHECK_LIBS)
 
 tests_effects_stress_recover_SOURCES = tests/effects/stress_recover.c

@@ -79,4 +79,31 @@ START_TEST (what_cannot_be_is_an_error)
 }
 END_TEST
 
-TEST_SUITE ("effects/recover_columns", standard_errors_and_medians_stand_in, medians_wait_for_a_method, what_cannot_be_is_an_error)
+START_TEST (long_lists_of_mistakes_are_cut)
+{
+  trial t = trial_new (25);
+  double se[25], n[25], sd[25];
+  for (size_t i = 0; i < 25; i++)
+    {
+      se[i] = -1;
+      n[i] = 10;
+      sd[i] = 3;
+    }
+  t.data.col[EV_SE1I] = se;
+  t.data.col[EV_N1I] = t.data.col[EV_N2I] = n;
+  ck_assert_int_eq (recover (&t, "MD", NULL), EV_DATA);
+  ck_assert_uint_eq (ev_diags_count (t.diags), 21);
+  ck_assert_str_eq (trial_diag (&t, "more-errors")->message, "5 more wrong values");
+  trial_free (&t);
+  t = trial_new (25);
+  t.data.col[EV_N1I] = t.data.col[EV_N2I] = t.data.col[EV_SE1I] = n;
+  t.data.col[EV_SD1I] = sd;
+  ck_assert_int_eq (recover (&t, "MD", NULL), EV_OK);
+  ck_assert_ptr_nonnull (trial_diag (&t, "contradiction"));
+  ck_assert_str_eq (trial_diag (&t, "more-warnings")->message, "5 more values are doubtful in the same ways");
+  trial_free (&t);
+}
+END_TEST
+
+TEST_SUITE ("effects/recover_columns", standard_errors_and_medians_stand_in, medians_wait_for_a_method, what_cannot_be_is_an_error,
+            long_lists_of_mistakes_are_cut)

@@ -271,7 +271,7 @@ START_TEST (log_rank_statistics_come_from_what_there_is)
   COL (t, SURV2I, 0.5);
   ck_assert_int_eq (recover (&t, "HR"), EV_OK);
   CLOSE (t.data.col[EV_OE][0] / t.data.col[EV_V][0], log (log (0.6) / log (0.5)), 1e-13);
-  ck_assert_ptr_null (t.data.col[EV_N1I]); /* not the measure's */
+  ck_assert_ptr_null (t.data.col[EV_SURV1I]); /* not the measure's */
   trial_free (&t);
 }
 END_TEST
@@ -357,6 +357,26 @@ START_TEST (doubtful_numbers_are_warned_about)
 }
 END_TEST
 
+/* 4 with 25 participants: SE 0.8, interval 10 ± 2.0639 · 0.8; 4.3 is within a tenth. */
+START_TEST (what_is_there_must_agree)
+{
+  static const double sds[] = { 0.8, 4.3, 20 };
+  for (size_t i = 0; i < 3; i++)
+    {
+      trial t = two_means (25, 25);
+      COL (t, SD1I, sds[i]);
+      COL (t, SD2I, 4);
+      COL (t, SE1I, 0.8);
+      COL (t, MCI_LB2I, 6.2 - 1.65);
+      COL (t, MCI_UB2I, 6.2 + 1.65);
+      ck_assert_int_eq (recover (&t, "MD"), EV_OK);
+      ck_assert_int_eq (trial_diag (&t, "contradiction") != NULL, i != 1);
+      CLOSE (t.data.col[EV_SD1I][0], sds[i], 0);
+      trial_free (&t);
+    }
+}
+END_TEST
+
 /* The registry itself: names are roles, a scope is what measures need, and nothing gives more than a rule may. */
 START_TEST (rules_are_complete)
 {
@@ -367,6 +387,7 @@ START_TEST (rules_are_complete)
       ck_assert_ptr_nonnull (r->formula);
       ck_assert_ptr_nonnull (r->error);
       ck_assert_ptr_nonnull (r->cite);
+      ck_assert (!r->check || !strchr (r->gives, ' ')); /* the check looks at one result */
       ck_assert (!r->find || (r->needs && r->scope && r->from && r->what && r->source));
     }
 }
@@ -375,4 +396,5 @@ END_TEST
 TEST_SUITE ("effects/recover_rules", difference_of_means_gives_both_sds, known_sds_are_not_overruled, intervals_of_means_give_sds,
             both_ends_give_the_change, ranges_wait_for_a_method, associations_give_tables, associations_that_no_table_prints_give_none,
             log_rank_statistics_come_from_what_there_is, what_is_complete_is_left_alone, numbers_that_cannot_be_are_errors,
-            what_says_nothing_is_an_obstacle, doubtful_numbers_are_warned_about, rules_are_complete)
+            what_says_nothing_is_an_obstacle, doubtful_numbers_are_warned_about,
+            what_is_there_must_agree, rules_are_complete)

@@ -49,9 +49,9 @@ fixture_pool (fixture *f, bool random)
 {
   ev_pool_analysis *a = &f->analysis;
   ck_assert_int_eq (ev_effects_compute (a->measure, &a->data, &f->effects, f->arena, f->diags, &a->effects), EV_OK);
-  f->subject = (ev_subject){ a, &f->effects, &f->model, false, random, NAN };
+  f->subject = (ev_subject){ a, &f->effects, &f->model, EV_TABLES_RAW, random, NAN };
   ev_pooled_studies p;
-  ev_gather (&a->data, a->measure, &a->effects, true, NULL, f->arena, &p);
+  ev_gather (&a->data, a->measure, &a->effects, EV_TABLES_RAW, NULL, f->arena, &p);
   ck_assert_int_eq (ev_pool (&p.data, &f->model, f->diags, &a->pool), EV_OK);
   return &f->subject;
 }

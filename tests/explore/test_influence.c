@@ -53,6 +53,37 @@ START_TEST (baujat_coordinates_as_metafor)
 }
 END_TEST
 
+START_TEST (flags_are_those_of_metafor_on_two_more_data_sets)
+{
+  /* dat.raudenbush1985, REML: only the tenth study is influential; dat.li2007, log odds ratios, EE: 14, 18 and 21. */
+  static const double y[] = { 0.03, 0.12, -0.14, 1.18, 0.26, -0.06, -0.02, -0.32, 0.27, 0.8, 0.54, 0.18, -0.02, 0.23, -0.18, -0.06, 0.3, 0.07, -0.07 }, v[] = { 0.0156, 0.0216, 0.0279, 0.1391, 0.1362, 0.0106, 0.0106, 0.0484, 0.0269, 0.063, 0.0912, 0.0497, 0.0835, 0.0841, 0.0253, 0.0279, 0.0193, 0.0088, 0.0303 };
+  static const double want[] = { 2.903489616099167, 0.7873514403023809, 0.497246501784937789, 0.592603089400316, 0.00262735068608436, 26.9588010200853, 0.0325936780095711, 0.9269812059637240 };
+  fixture f;
+  fixture_effects (&f, 19, y, v);
+  const ev_influence_row *r = rows_of (fixture_pool (&f, true), &f);
+  const double got[] = { r[9].rstudent, r[9].dffits, r[9].cook_d, r[9].cov_r, r[9].tau2_del, r[9].QE_del, r[9].hat, r[9].dfbs };
+  for (size_t i = 0; i < 8; i++)
+    CLOSE (got[i], want[i], 1e-8);
+  for (size_t i = 0; i < 19; i++)
+    ck_assert (r[i].influential == (i == 9));
+  fixture_end (&f);
+
+  static const double a[] = { 1, 4, 2, 1, 1, 1, 6, 10, 2, 90, 5, 4, 4, 2216, 3, 1, 6, 475, 2, 0, 101, 1 };
+  static const double n1[] = { 40, 56, 92, 48, 25, 50, 81, 150, 21, 1150, 125, 130, 96, 29011, 40, 31, 169, 3113, 50, 75, 1691, 89 };
+  static const double c[] = { 2, 14, 7, 1, 3, 9, 11, 8, 4, 118, 12, 8, 17, 2103, 3, 0, 18, 472, 10, 1, 134, 3 };
+  static const double n2[] = { 36, 74, 93, 46, 23, 53, 81, 148, 25, 1150, 102, 122, 98, 29039, 38, 30, 181, 3100, 50, 75, 1488, 91 };
+  fixture_begin (&f, "OR", 22);
+  f.analysis.data.col[EV_AI] = a;
+  f.analysis.data.col[EV_N1I] = n1;
+  f.analysis.data.col[EV_CI] = c;
+  f.analysis.data.col[EV_N2I] = n2;
+  r = rows_of (fixture_pool (&f, false), &f);
+  for (size_t i = 0; i < 22; i++)
+    ck_assert (r[i].influential == (i == 13 || i == 17 || i == 20));
+  fixture_end (&f);
+}
+END_TEST
+
 START_TEST (hartung_knapp_scales_what_metafor_scales)
 {
   fixture f;
@@ -121,5 +152,6 @@ START_TEST (few_studies_give_nan_and_no_crash)
 }
 END_TEST
 
-TEST_SUITE ("influence", random_effects_as_metafor, baujat_coordinates_as_metafor, hartung_knapp_scales_what_metafor_scales,
+TEST_SUITE ("influence", random_effects_as_metafor, baujat_coordinates_as_metafor,
+            flags_are_those_of_metafor_on_two_more_data_sets, hartung_knapp_scales_what_metafor_scales,
             fixed_effect_has_influential_studies, weights_of_the_user, few_studies_give_nan_and_no_crash)

@@ -35,6 +35,31 @@ START_TEST (limits_and_fits_as_metafor)
 }
 END_TEST
 
+/* metafor 3.8-1: rma (ai = tpos, …, data = dat.bcg, method = "DL") and the others; the limits as above. */
+START_TEST (every_estimator_is_there_in_ascending_order)
+{
+  static const struct { const char *method; double tau2; } cases[] = { { "DL", 0.3088 }, { "HS", 0.2284 }, { "ML", 0.2800 }, { "REML", 0.3132 }, { "SJ", 0.3455 }, { "HE", 0.3286 } };
+  fixture f;
+  ev_tau2_path path;
+  fixture_bcg (&f, "RR");
+  ck_assert_int_eq (ev_follow_tau2 (fixture_pool (&f, true), f.arena, f.diags, &path), EV_OK);
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+    {
+      size_t j = 0;
+      while (j < path.nestimates && strcmp (path.estimate[j].method, cases[i].method) != 0)
+        j++;
+      ck_assert_msg (j < path.nestimates && fabs (path.estimate[j].tau2 - cases[i].tau2) < 1e-4, "%s", cases[i].method);
+    }
+  for (size_t j = 1; j < path.nestimates; j++)
+    ck_assert (path.estimate[j].tau2 >= path.estimate[j - 1].tau2);
+  CLOSE (path.interval[1], 1.11147908406, 1e-6);
+  ck_assert (path.curve.row[0].fit.tau2 > 0);
+  for (size_t i = 1; i < path.curve.n; i++)
+    ck_assert (path.curve.row[i].fit.tau2 > path.curve.row[i - 1].fit.tau2);
+  fixture_end (&f);
+}
+END_TEST
+
 START_TEST (the_change_is_found)
 {
   /* Four equal effects 0.5 with variances 0.1: se² = (0.1 + tau²) / 4, so that the lower limit is 0 where
@@ -63,4 +88,4 @@ START_TEST (one_study_has_no_path)
 }
 END_TEST
 
-TEST_SUITE ("tau2_path", limits_and_fits_as_metafor, the_change_is_found, one_study_has_no_path)
+TEST_SUITE ("tau2_path", limits_and_fits_as_metafor, every_estimator_is_there_in_ascending_order, the_change_is_found, one_study_has_no_path)

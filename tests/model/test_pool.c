@@ -444,7 +444,34 @@ START_TEST (auto_resolves_by_tau2_and_studies)
 }
 END_TEST
 
-TEST_SUITE ("model/pool", bcg_trials_by_reml_and_wald, tests_differ_as_in_metafor,
+/* Mann-Whitney effects of five trials; metafor 3.8-1, rma (yi - 0.5, vi). */
+START_TEST (tests_compare_with_the_null_value)
+{
+  static const double y[] = { 0.71, 0.53, 0.62, 0.58, 0.66 }, v[] = { 0.0016, 0.0014, 0.004, 0.0025, 0.003 };
+  ev_model_spec spec = base_spec ();
+  ev_pool_data data = { .k = 5, .yi = y, .vi = v, .null_value = 0.5 };
+  ev_pool_result r = { 0 };
+  ck_assert_int_eq (ev_pool (&data, &spec, NULL, &r), EV_OK);
+  CLOSE (r.random.est.estimate, 0.618645424362, 1e-8);
+  CLOSE (r.random.est.se, 0.035230272354, 1e-8);
+  CLOSE (r.random.est.statistic, 3.367712380167, 1e-7);
+  CLOSE (r.random.est.p, 0.000757946232, 1e-7);
+  CLOSE (r.random.est.ci_lb, 0.549595359383, 1e-8);
+  CLOSE (r.random.pi_ub, 0.618645424362 + 1.959963984540054 * sqrt (r.random.tau2 + r.random.est.se * r.random.est.se), 1e-8);
+  spec.ci_method = "hk";
+  ck_assert_int_eq (ev_pool (&data, &spec, NULL, &r), EV_OK);
+  CLOSE (r.random.est.statistic, 3.591324852850, 1e-7);
+  CLOSE (r.random.est.p, 0.022934712780, 1e-7);
+  spec.pooling = "WL"; /* rma (yi - 0.5, vi, method = "EE", weights = 1) */
+  ck_assert_int_eq (ev_pool (&data, &spec, NULL, &r), EV_OK);
+  CLOSE (r.fixed.est.estimate, 0.62, 1e-14);
+  CLOSE (r.fixed.est.se, 0.022360679775, 1e-11);
+  CLOSE (r.fixed.est.statistic, 5.366563145999, 1e-12);
+  CLOSE (r.fixed.est.ci_lb, 0.62 - 1.959963984540054 * 0.022360679775, 1e-11);
+}
+END_TEST
+
+TEST_SUITE ("model/pool", tests_compare_with_the_null_value, bcg_trials_by_reml_and_wald, tests_differ_as_in_metafor,
             adhoc_never_has_a_smaller_standard_error_than_wald, prediction_intervals_are_those_of_meta,
             q_profile_limits_are_zero_where_q_is_small, revman_takes_q_around_the_mantel_haenszel_estimate,
             studies_without_effect_size_stay_in_the_sums_over_tables, peto_brings_its_own_q,

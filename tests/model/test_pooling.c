@@ -169,7 +169,25 @@ START_TEST (data_that_are_no_tables_and_other_measures_are_refused)
 }
 END_TEST
 
-TEST_SUITE ("model/pooling", odds_and_risk_ratios_and_differences_are_those_of_metafor,
+START_TEST (wei_and_lachin_take_the_plain_mean)
+{
+  static const double y[] = { 0.1, NAN, 0.4 }, v[] = { 0.04, 1, 0.12 }, ones[] = { 1, 1, 1 };
+  ev_pool_data data = { .k = 3, .yi = y, .vi = v };
+  double weights[3];
+  ev_pooled out;
+  ck_assert_int_eq (ev_pool_wei_lachin (&data, &sato, NULL, weights, &out), EV_OK);
+  CLOSE (out.estimate, 0.25, 1e-15);
+  CLOSE (out.se, 0.2, 1e-15);
+  ck_assert (weights[0] == 1 && weights[1] == 0 && weights[2] == 1 && isnan (out.Q));
+  data.weights = ones;
+  ev_diags *diags = ev_diags_new ();
+  ck_assert_int_eq (ev_pool_wei_lachin (&data, &sato, diags, weights, &out), EV_USAGE);
+  ck_assert_str_eq (ev_diags_get (diags, 0)->id, "weights-not-possible");
+  ev_diags_free (diags);
+}
+END_TEST
+
+TEST_SUITE ("model/pooling", wei_and_lachin_take_the_plain_mean, odds_and_risk_ratios_and_differences_are_those_of_metafor,
             risk_difference_has_greenlands_variance_when_asked, rates_are_pooled_with_person_times,
             zero_cells_are_left_as_they_are, peto_weighs_by_the_hypergeometric_variance,
             tables_without_information_have_no_estimate, data_that_are_no_tables_and_other_measures_are_refused)

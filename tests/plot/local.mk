@@ -2,7 +2,7 @@
 PLOT_TESTS = tests/plot/test_cut tests/plot/test_figures tests/plot/test_finish tests/plot/test_forest tests/plot/test_glyphs tests/plot/test_gp \
   tests/plot/test_limits tests/plot/test_metrics tests/plot/test_run tests/plot/test_ticks \
   tests/plot/test_kinds tests/plot/test_pool_baujat tests/plot/test_pool_profile tests/plot/test_pool_bubble tests/plot/test_pool_funnel \
-  tests/plot/test_pool_gosh tests/plot/test_pool_influence tests/plot/test_pool_labbe tests/plot/test_pool_radial tests/plot/test_pool_refits
+  tests/plot/test_pool_explored tests/plot/test_pool_gosh tests/plot/test_pool_influence tests/plot/test_pool_labbe tests/plot/test_pool_radial tests/plot/test_pool_refits
 check_PROGRAMS += $(PLOT_TESTS)
 TESTS += $(PLOT_TESTS)
 EXTRA_DIST += tests/plot/page.h tests/plot/pool_page.h tests/plot/golden/forest.gp tests/plot/golden/funnel.gp
@@ -81,6 +81,11 @@ tests_plot_test_pool_funnel_SOURCES = tests/plot/test_pool_funnel.c
 tests_plot_test_pool_funnel_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_plot_test_pool_funnel_CFLAGS = $(UNIT_CFLAGS)
 tests_plot_test_pool_funnel_LDADD = $(PLOT_LAYER) $(CHECK_LIBS)
+
+tests_plot_test_pool_explored_SOURCES = tests/plot/test_pool_explored.c
+tests_plot_test_pool_explored_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_plot_test_pool_explored_CFLAGS = $(UNIT_CFLAGS)
+tests_plot_test_pool_explored_LDADD = $(PLOT_LAYER) $(CHECK_LIBS)
 
 tests_plot_test_pool_gosh_SOURCES = tests/plot/test_pool_gosh.c
 tests_plot_test_pool_gosh_CPPFLAGS = $(UNIT_CPPFLAGS)

@@ -15,7 +15,9 @@ END_TEST
 START_TEST (each_kind_knows_what_it_needs)
 {
   static const struct { size_t k; const char *no; } cases[] = {
-    { 1, " leave-one-out cumulative baujat influence gosh profile bubble " }, { 2, " influence bubble " }, { 3, " bubble " }
+    { 1, " leave-one-out cumulative baujat influence gosh bubble leave-two-out exclusions tau2 profile " },
+    { 2, " influence leave-two-out bubble " },
+    { 3, " bubble " }
   };
   for (size_t c = 0; c < 3; c++)
     {
@@ -27,6 +29,18 @@ START_TEST (each_kind_knows_what_it_needs)
           ck_assert_msg (ev_figure_kind_fits (k, &f.analysis) == !strstr (cases[c].no, word), "%s of %zu", k->name, cases[c].k);
         }
       fixture_end (&f);
+    }
+}
+END_TEST
+
+START_TEST (explorations_are_known)
+{
+  for (const ev_figure_kind *k = ev_figure_kinds; k->name; k++)
+    {
+      size_t e = 0;
+      while (k->explores && ev_explorations[e].name && strcmp (ev_explorations[e].name, k->explores) != 0)
+        e++;
+      ck_assert_msg (!k->explores || e < EV_EXPLORATIONS, "%s", k->name);
     }
 }
 END_TEST
@@ -52,9 +66,11 @@ START_TEST (reports_have_funnels_of_three_studies)
       ck_assert (ev_figure_in_report (ev_figure_kind_find ("forest"), &f.analysis));
       ck_assert (ev_figure_in_report (ev_figure_kind_find ("funnel"), &f.analysis) == (k >= 3));
       ck_assert (!ev_figure_in_report (ev_figure_kind_find ("radial"), &f.analysis));
+      ck_assert (ev_figure_in_report (ev_figure_kind_find ("grid"), &f.analysis) == (k >= 3));
       fixture_end (&f);
     }
 }
 END_TEST
 
-TEST_SUITE ("kinds", kinds_are_found_in_any_case, each_kind_knows_what_it_needs, labbe_plots_need_events, reports_have_funnels_of_three_studies)
+TEST_SUITE ("kinds", kinds_are_found_in_any_case, each_kind_knows_what_it_needs, explorations_are_known,
+            labbe_plots_need_events, reports_have_funnels_of_three_studies)

@@ -13,7 +13,7 @@ START_TEST (every_refit_has_a_row_and_the_full_result_the_last)
       ev_sensitivity s = { .subject = f.subject, .full = ev_full (&f.subject) };
       ck_assert_int_eq (ev_leave_one_out (&s.subject, NULL, f.arena, f.diags, &s.leave_one_out), EV_OK);
       ck_assert_int_eq (ev_cumulate (&s.subject, f.arena, f.diags, &s.cumulative), EV_OK);
-      ev_pool_refits (&s, &s.leave_one_out, "Omitted", f.arena, &d);
+      ev_pool_refits (&s, &(ev_refit_block){ NULL, &s.leave_one_out }, 1, "Omitted", false, f.arena, &d);
       ck_assert_uint_eq (d.nrows, k + 1);
       CLOSE (d.rows[k - 1].est, s.leave_one_out.row[k - 1].fit.est.estimate, 0);
       CLOSE (d.rows[k].ub, s.full.est.ci_ub, 0);
