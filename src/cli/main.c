@@ -49,7 +49,8 @@ const ev_command ev_commands[] = {
     "evisyn reproduce datasets/*/plan.yaml", 1, 10000, ev_cmd_reproduce },
   { "identify", EV_IDENTIFY, "FILE", "find which settings give a published result",
     "Searches measures, pooling methods, estimators of tau², intervals and zero-cell rules, and also the data with groups or events exchanged or one "
-    "study omitted, for settings that give every digit that --printed states, the simplest ones first.  Options that are given are kept.  It also says "
+    "study omitted, for settings that give every digit that --printed states.  What programs do by themselves comes first, then the simplest; settings "
+    "that give the same numbers for these data stand together.  Options that are given are kept; a measure that gives nothing is taken for a misprint.  It also says "
     "how many of the tried settings match: a match that half of them give proves little.  The exit status is 1 when none does.",
     "evisyn identify --printed '0.96 [0.65, 1.41]' deaths.csv", 1, 1, ev_cmd_identify },
   { "import", EV_IMPORT, "FILE...", "turn Cochrane data packages and RevMan files into CSV and a plan",
