@@ -27,7 +27,7 @@ check_file (ev_call *call, const char *file, ev_str *out)
   else
     plan = ev_plan_single (file, &call->spec);
   if (!status)
-    status = ev_run (plan, EV_STAGE_EFFECTS, call->diags, &results);
+    status = ev_run (plan, EV_STAGE_CHECK, call->diags, &results);
   for (size_t i = 0; !status && i < results->n; i++)
     {
       const ev_pool_analysis *a = results->analyses[i];

@@ -159,6 +159,9 @@ undefined (const char *path)
 {
   static const char *const reasons[][2] = { { "R2", "R² needs an intercept, and a τ² above 0 without the moderators" },
                                             { "df", "a test by the normal distribution has no degrees of freedom" },
+                                            { "permutation_p", "it needs 'permutations'" },
+                                            { "permutation_ci_lb", "it needs 'permutation-ci'" },
+                                            { "permutation_ci_ub", "it needs 'permutation-ci'" },
                                             { "QM_df.1", "a chi-square test has no denominator degrees of freedom" } };
   for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
     {

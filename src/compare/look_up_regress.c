@@ -45,11 +45,15 @@ is_there (ev_walk *w, bool present, const char *what, const char *option)
   return present || ev_walk_because (w, "%s need '%s'", what, option);
 }
 
-/* Effects of moderators have the scale of the analysis; where that is a logarithm, "display" means ratios. */
-static void
+/* Differences have the scale of the analysis; where that is a logarithm, "display" means ratios. */
+static bool
 begin_slopes (ev_walk *w)
 {
-  w->analysis_scale = !(w->a->effects.log_scale && ev_walk_takes (w, "display"));
+  w->analysis_scale = true;
+  if (!ev_walk_takes (w, "display"))
+    return true;
+  w->analysis_scale = !w->a->effects.log_scale;
+  return w->a->effects.log_scale || !w->a->effects.display || ev_walk_because (w, "differences of %s have no other scale", w->a->measure->title);
 }
 
 /* What a coefficient has besides its estimate. */
@@ -73,8 +77,7 @@ ev_walk_coefficients (ev_walk *w, const void *object, double *value)
   const ev_permutation *m = &r->permutation;
   const struct besides besides = { r->vif[i], m->n ? m->p[i] : NAN, m->ci_lb ? m->ci_lb[i] : NAN, m->ci_ub ? m->ci_ub[i] : NAN };
   const ev_part parts[] = { { &r->coefficient[i], ev_estimate_fields }, { &besides, fields }, { NULL, NULL } };
-  begin_slopes (w);
-  return ev_walk_on (w, NULL, NULL, parts, value);
+  return begin_slopes (w) && ev_walk_on (w, NULL, NULL, parts, value);
 }
 
 bool
@@ -142,8 +145,7 @@ ev_walk_contrasts (ev_walk *w, const void *object, double *value)
   if (!ev_walk_takes_element (w, &list, &i))
     return false;
   const ev_part parts[] = { { &r->contrast[i].est, ev_estimate_fields }, { &r->contrast[i], fields }, { NULL, NULL } };
-  begin_slopes (w);
-  return ev_walk_on (w, NULL, NULL, parts, value);
+  return begin_slopes (w) && ev_walk_on (w, NULL, NULL, parts, value);
 }
 
 bool
@@ -215,8 +217,7 @@ in_averages (ev_walk *w, const void *object, double *value)
   if (!ev_walk_takes_element (w, &list, &i))
     return false;
   const ev_part parts[] = { { &s->average[i].full, ev_estimate_fields }, { NULL, NULL } };
-  begin_slopes (w);
-  return ev_walk_on (w, &s->average[i], branches, parts, value);
+  return begin_slopes (w) && ev_walk_on (w, &s->average[i], branches, parts, value);
 }
 
 bool
