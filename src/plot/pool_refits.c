@@ -51,7 +51,7 @@ find_columns (struct builder *b, bool counted, bool differs)
 {
   const ev_pool_analysis *a = b->a;
   const char *word = a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label;
-  const char *headers[COLUMNS] = { counted ? "k" : NULL, ev_arena_printf (b->arena, "%s [%g%% CI]", word, 100 * a->level), a->effects.null_value == 0 ? "p" : NULL, "I²",
+  const char *headers[COLUMNS] = { counted ? "k" : NULL, ev_arena_printf (b->arena, "%s [%g%% CI]", word, 100 * a->level), isnan (a->effects.null_value) ? NULL : "p", "I²",
                                    differs && !isnan (a->effects.null_value) ? "Conclusion" : NULL };
   b->columns = ev_arena_alloc (b->arena, COLUMNS, sizeof *b->columns);
   for (int c = 0; c < COLUMNS; c++)

@@ -23,7 +23,7 @@ ev_shown (const ev_effects *e, double y)
 bool
 ev_p_tells (const ev_effects *effects)
 {
-  return effects->null_value == 0;
+  return !isnan (effects->null_value);
 }
 
 const char *
