@@ -74,28 +74,46 @@ prints_as (double value, double printed, double half_unit)
   return isnan (printed) || fabs (value - printed) <= half_unit * (1 + 1e-9);
 }
 
-static bool
-table_prints (const ev_printed_or *p, const ev_cell_counts *t)
+/* What is printed, and with which precision. */
+typedef struct search
 {
-  double odds_ratio = t->ai * t->di / (t->bi * t->ci), v = 1 / t->ai + 1 / t->bi + 1 / t->ci + 1 / t->di;
-  double half = ev_normal_quantile ((1 - p->level) / 2, false) * sqrt (v), h = ev_printed_half_unit (p->odds_ratio, p->lb, p->ub);
-  return prints_as (odds_ratio, p->odds_ratio, h) && prints_as (odds_ratio * exp (-half), p->lb, h)
-         && prints_as (odds_ratio * exp (half), p->ub, h) && prints_as (v, p->variance, ev_printed_half_unit (p->variance, NAN, NAN));
+  const ev_printed_or *p;
+  double z, half_unit, half_unit_v;
+} search;
+
+static bool
+table_prints (const search *s, const ev_cell_counts *t)
+{
+  const ev_printed_or *p = s->p;
+  double odds_ratio = t->ai * t->di / (t->bi * t->ci), v = 1 / t->ai + 1 / t->bi + 1 / t->ci + 1 / t->di, half = s->z * sqrt (v);
+  return prints_as (odds_ratio, p->odds_ratio, s->half_unit) && prints_as (odds_ratio * exp (-half), p->lb, s->half_unit)
+         && prints_as (odds_ratio * exp (half), p->ub, s->half_unit) && prints_as (v, p->variance, s->half_unit_v);
 }
+
+/* How far from the solution of the equation tables are looked for: only of very large groups are there others. */
+enum
+{
+  MOST_STEPS_1 = 2000,
+  MOST_STEPS_2 = 300
+};
 
 /* The table with A events in group 1 that prints so and is nearest to START; its distance, infinite where there is none. */
 static double
-nearest_with (const ev_printed_or *p, double a, const ev_cell_counts *start, ev_cell_counts *found)
+nearest_with (const search *s, double a, const ev_cell_counts *start, ev_cell_counts *found)
 {
-  double odds = a / (p->n1 - a), h = ev_printed_half_unit (p->odds_ratio, p->lb, p->ub), best = INFINITY;
-  double low = ceil (p->n2 * odds / (p->odds_ratio + h + odds)), high = floor (p->n2 * odds / (fmax (p->odds_ratio - h, 0) + odds));
+  const ev_printed_or *p = s->p;
+  double odds = a / (p->n1 - a), best = INFINITY;
+  double low = ceil (p->n2 * odds / (p->odds_ratio + s->half_unit + odds));
+  double high = floor (p->n2 * odds / (fmax (p->odds_ratio - s->half_unit, 0) + odds));
   if (!isnan (p->events))
     low = high = p->events - a;
-  for (double c = fmax (low, 1); c <= fmin (high, p->n2 - 1); c++)
+  low = fmax (fmax (low, 1), round (start->ci) - MOST_STEPS_2);
+  high = fmin (fmin (high, p->n2 - 1), round (start->ci) + MOST_STEPS_2);
+  for (double c = low; c <= high; c++)
     {
       const ev_cell_counts t = { a, p->n1 - a, c, p->n2 - c };
       double distance = hypot (a - start->ai, c - start->ci);
-      if (distance < best && table_prints (p, &t))
+      if (distance < best && table_prints (s, &t))
         {
           best = distance;
           *found = t;
@@ -106,15 +124,15 @@ nearest_with (const ev_printed_or *p, double a, const ev_cell_counts *start, ev_
 
 /* From START outwards, until no table that is further away in group 1 can be nearer. */
 static bool
-nearest_table (const ev_printed_or *p, const ev_cell_counts *start, ev_cell_counts *found)
+nearest_table (const search *s, const ev_cell_counts *start, ev_cell_counts *found)
 {
   double best = INFINITY, middle = round (start->ai);
-  for (double step = 0; step <= p->n1 && step - 1 <= best; step++)
+  for (double step = 0; step <= MOST_STEPS_1 && step - 1 <= best; step++)
     for (int side = -1; side <= (step > 0 ? 1 : -1); side += 2)
       {
         double a = middle + side * step;
         ev_cell_counts t;
-        double distance = a >= 1 && a <= p->n1 - 1 ? nearest_with (p, a, start, &t) : INFINITY;
+        double distance = a >= 1 && a <= s->p->n1 - 1 ? nearest_with (s, a, start, &t) : INFINITY;
         if (distance < best)
           {
             best = distance;
@@ -137,12 +155,13 @@ ev_tables_that_print (const ev_printed_or *p, ev_cell_counts table[2])
 {
   double z = ev_normal_quantile ((1 - p->level) / 2, false);
   double variance = isnan (p->variance) ? ev_square (log (p->ub / p->lb) / (2 * z)) : p->variance;
+  const search s = { p, z, ev_printed_half_unit (p->odds_ratio, p->lb, p->ub), ev_printed_half_unit (p->variance, NAN, NAN) };
   ev_cell_counts start[2];
   size_t n = ev_tables_from_or_variance (p->odds_ratio, variance, p->n1, p->n2, start), found = 0;
   if (!n)
     start[n++] = least_variance (p);
   for (size_t i = 0; i < n; i++)
-    found += nearest_table (p, &start[i], &table[found]);
+    found += nearest_table (&s, &start[i], &table[found]);
   if (found == 2 && table[0].ai == table[1].ai && table[0].ci == table[1].ci)
     found = 1;
   return found;
