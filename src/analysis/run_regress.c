@@ -89,6 +89,7 @@ ev_run_regress (const ev_spec *spec, ev_stage stage, const ev_table *table, ev_a
     }
   if (!status)
     status = ev_regress (table, &a->data, &a->effects, &regress, arena, diags, result);
+  a->regress_diags = ev_diags_count (a->diags);
   add_diags (a->diags, diags, spec, status);
   ev_diags_free (diags);
   if (status)

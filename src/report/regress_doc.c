@@ -379,7 +379,7 @@ facts (struct page *p)
   fact (p, "Rules");
 }
 
-/* Where the analysis is pooled as well, its part of the document has the notes of both. */
+/* Where the analysis is pooled as well, its part of the document has the notes that are about the effects. */
 static void
 notes (struct page *p)
 {
@@ -393,7 +393,7 @@ notes (struct page *p)
         ev_doc_note (p->doc, EV_NOTE, p->text.text);
         ev_str_clear (&p->text);
       }
-  for (size_t i = 0; !pooled && i < ev_diags_count (a->diags); i++)
+  for (size_t i = pooled ? a->regress_diags : 0; i < ev_diags_count (a->diags); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
       ev_str_printf (&p->text, "%s.", d->message);

@@ -44,44 +44,52 @@ analysis (ev_group_result *groups)
   return a;
 }
 
+struct number {
+  const char *path;
+  double want;
+};
+
+static void
+expect_values (const ev_pool_analysis *a, const struct number *numbers, size_t n)
+{
+  for (size_t i = 0; i < n; i++)
+    {
+      double value;
+      ck_assert_msg (ev_look_up (a, numbers[i].path, &value), "%s", numbers[i].path);
+      CLOSE (value, numbers[i].want, 1e-15);
+    }
+}
+
 START_TEST (every_number_has_a_path)
 {
   ev_group_result groups[2];
   ev_pool_analysis a = analysis (groups);
-  const struct {
-    const char *path;
-    double want;
-  } cases[] = { { "k", 2 },
-                { "fixed.estimate", exp (-0.5) },
-                { "fixed.display.estimate", exp (-0.5) },
-                { "fixed.analysis.estimate", -0.5 },
-                { "fixed.analysis.ci_lb", -0.75 },
-                { "fixed.se", 0.125 },
-                { "fixed.p", 0.0625 },
-                { "random.estimate", exp (-0.4) },
-                { "random.df", 7 },
-                { "random.tau2", 0.03 },
-                { "random.pi_lb", exp (-2) },
-                { "random.analysis.pi_lb", -2 },
-                { "heterogeneity.Q", 3.5 },
-                { "subgroups.1.fixed.estimate", exp (0.75) },
-                { "subgroups.high.fixed.analysis.estimate", 0.75 },
-                { "subgroups.low dose.k", 1 },
-                { "subgroups.high.difference.random.Q", 6.25 },
-                { "subgroup_difference.fixed.Q", 4.5 },
-                { "subgroup_difference.random.p", 0.375 },
-                { "studies.0.estimate", exp (0.25) },
-                { "studies.0.ci_ub", exp (0.5) },
-                { "studies.1.analysis.estimate", -1.5 },
-                { "studies.1.yi", -1.5 },
-                { "studies.1.sei", 0.3 },
-                { "studies.1.weight_random", 39.5 } };
-  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-    {
-      double value;
-      ck_assert_msg (ev_look_up (&a, cases[i].path, &value), "%s", cases[i].path);
-      CLOSE (value, cases[i].want, 1e-15);
-    }
+  const struct number cases[] = { { "k", 2 },
+                                  { "fixed.estimate", exp (-0.5) },
+                                  { "fixed.display.estimate", exp (-0.5) },
+                                  { "fixed.analysis.estimate", -0.5 },
+                                  { "fixed.analysis.ci_lb", -0.75 },
+                                  { "fixed.se", 0.125 },
+                                  { "fixed.p", 0.0625 },
+                                  { "random.estimate", exp (-0.4) },
+                                  { "random.df", 7 },
+                                  { "random.tau2", 0.03 },
+                                  { "random.pi_lb", exp (-2) },
+                                  { "random.analysis.pi_lb", -2 },
+                                  { "heterogeneity.Q", 3.5 },
+                                  { "subgroups.1.fixed.estimate", exp (0.75) },
+                                  { "subgroups.high.fixed.analysis.estimate", 0.75 },
+                                  { "subgroups.low dose.k", 1 },
+                                  { "subgroups.high.difference.random.Q", 6.25 },
+                                  { "subgroup_difference.fixed.Q", 4.5 },
+                                  { "subgroup_difference.random.p", 0.375 },
+                                  { "studies.0.estimate", exp (0.25) },
+                                  { "studies.0.ci_ub", exp (0.5) },
+                                  { "studies.1.analysis.estimate", -1.5 },
+                                  { "studies.1.yi", -1.5 },
+                                  { "studies.1.sei", 0.3 },
+                                  { "studies.1.weight_random", 39.5 } };
+  expect_values (&a, cases, sizeof cases / sizeof *cases);
 }
 END_TEST
 
@@ -157,57 +165,49 @@ START_TEST (every_number_of_a_regression_has_a_path)
   ev_regress_result r = regression ();
   a.effects.log_scale = true;
   a.regress = &r;
-  const struct {
-    const char *path;
-    double want;
-  } cases[] = { { "k", 12 },
-                { "tau2", 0.125 },
-                { "R2", 75 },
-                { "I2", 68.5 },
-                { "QE", 30.5 },
-                { "QM", 16.25 },
-                { "QM_df", 1 },
-                { "QM_df.0", 1 },
-                { "QM_p", 0.0001 },
-                { "coefficients.intercept.estimate", 0.5 },
-                { "coefficients.0.se", 0.25 },
-                { "coefficients.age.estimate", -0.25 },
-                { "coefficients.age.display.estimate", exp (-0.25) },
-                { "coefficients.age.p", 0.03125 },
-                { "coefficients.age.mean.estimate", 2 },
-                { "coefficients.factor(alloc)random.statistic", -4 },
-                { "coefficients.3.vif", 1.75 },
-                { "coefficients.age.permutation_p", 0.25 },
-                { "coefficients.age.permutation_ci_lb", -2 },
-                { "terms.factor(alloc).QM", 8 },
-                { "terms.1.QM_df.1", 10 },
-                { "terms.1.gvif", 1.125 },
-                { "tests.2:3.QM_p", 0.02 },
-                { "permutation.QM_p", 0.75 },
-                { "predictions.age=33.46, alloc=random.estimate", exp (-0.5) },
-                { "predictions.0.analysis.estimate", -0.5 },
-                { "predictions.0.pi_lb", exp (-1) },
-                { "contrasts.a - b.estimate", 0.75 },
-                { "contrasts.0.p_adjusted", 0.375 },
-                { "contrast_test.QM", 5 },
-                { "comparison.lrt", 9.5 },
-                { "comparison.p", 0.002 },
-                { "comparison.this.aicc", 20 },
-                { "comparison.other.aicc", 30 },
-                { "selection.models.age.value", 21.5 },
-                { "selection.averages.age.estimate", 3 },
-                { "selection.averages.age.conditional.estimate", 4 },
-                { "scale.coefficients.year.estimate", 0.0625 },
-                { "scale.QS", 3 },
-                { "scale.lrt_p", 0.05 },
-                { "random.tau2", 0.03 },
-                { "fixed.estimate", exp (-0.5) } };
-  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-    {
-      double value;
-      ck_assert_msg (ev_look_up (&a, cases[i].path, &value), "%s", cases[i].path);
-      CLOSE (value, cases[i].want, 1e-15);
-    }
+  const struct number cases[] = { { "k", 12 },
+                                  { "tau2", 0.125 },
+                                  { "R2", 75 },
+                                  { "I2", 68.5 },
+                                  { "QE", 30.5 },
+                                  { "QM", 16.25 },
+                                  { "QM_df", 1 },
+                                  { "QM_df.0", 1 },
+                                  { "QM_p", 0.0001 },
+                                  { "coefficients.intercept.estimate", 0.5 },
+                                  { "coefficients.0.se", 0.25 },
+                                  { "coefficients.age.estimate", -0.25 },
+                                  { "coefficients.age.display.estimate", exp (-0.25) },
+                                  { "coefficients.age.p", 0.03125 },
+                                  { "coefficients.age.mean.estimate", 2 },
+                                  { "coefficients.factor(alloc)random.statistic", -4 },
+                                  { "coefficients.3.vif", 1.75 },
+                                  { "coefficients.age.permutation_p", 0.25 },
+                                  { "coefficients.age.permutation_ci_lb", -2 },
+                                  { "terms.factor(alloc).QM", 8 },
+                                  { "terms.1.QM_df.1", 10 },
+                                  { "terms.1.gvif", 1.125 },
+                                  { "tests.2:3.QM_p", 0.02 },
+                                  { "permutation.QM_p", 0.75 },
+                                  { "predictions.age=33.46, alloc=random.estimate", exp (-0.5) },
+                                  { "predictions.0.analysis.estimate", -0.5 },
+                                  { "predictions.0.pi_lb", exp (-1) },
+                                  { "contrasts.a - b.estimate", 0.75 },
+                                  { "contrasts.0.p_adjusted", 0.375 },
+                                  { "contrast_test.QM", 5 },
+                                  { "comparison.lrt", 9.5 },
+                                  { "comparison.p", 0.002 },
+                                  { "comparison.this.aicc", 20 },
+                                  { "comparison.other.aicc", 30 },
+                                  { "selection.models.age.value", 21.5 },
+                                  { "selection.averages.age.estimate", 3 },
+                                  { "selection.averages.age.conditional.estimate", 4 },
+                                  { "scale.coefficients.year.estimate", 0.0625 },
+                                  { "scale.QS", 3 },
+                                  { "scale.lrt_p", 0.05 },
+                                  { "random.tau2", 0.03 },
+                                  { "fixed.estimate", exp (-0.5) } };
+  expect_values (&a, cases, sizeof cases / sizeof *cases);
 }
 END_TEST
 
