@@ -155,7 +155,7 @@ ev_look_up (const ev_pool_analysis *a, const char *path, double *value)
 
 /* Why a number that has a place is not there. */
 static const char *
-undefined (const char *path)
+undefined (const ev_pool_analysis *a, const char *path)
 {
   static const char *const reasons[][2] = { { "R2", "R² needs an intercept, and a τ² above 0 without the moderators" },
                                             { "df", "a test by the normal distribution has no degrees of freedom" },
@@ -163,6 +163,8 @@ undefined (const char *path)
                                             { "permutation_ci_lb", "it needs 'permutation-ci'" },
                                             { "permutation_ci_ub", "it needs 'permutation-ci'" },
                                             { "QM_df.1", "a chi-square test has no denominator degrees of freedom" } };
+  if (a->regress && a->regress->scale.formula && ev_field_find (ev_regress_fields, path, strlen (path)))
+    return "with 'scale' every study has a τ² of its own";
   for (size_t i = 0; i < sizeof reasons / sizeof *reasons; i++)
     {
       size_t n = strlen (path), m = strlen (reasons[i][0]);
@@ -178,5 +180,5 @@ ev_say_why_missing (const ev_pool_analysis *a, const char *path, ev_str *why)
   ev_walk w = { a, path, path, false, why };
   double value;
   if (walk (&w, &value) && isnan (value))
-    ev_str_add (why, undefined (path));
+    ev_str_add (why, undefined (a, path));
 }

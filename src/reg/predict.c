@@ -308,6 +308,11 @@ ev_regress_draw_curve (ev_regression *r)
   bool *given = ev_arena_alloc (r->arena, r->formula.ncolumns, sizeof *given);
   new_curve (r, c, curve);
   range_of (curve->study, r->frame.k, range);
+  if (!r->spec->curve && range[0] == range[1])
+    {
+      *curve = (ev_regress_curve){ .n = 0 };
+      return EV_OK;
+    }
   given[c] = true;
   for (size_t i = 0; i < curve->n; i++)
     {

@@ -2,8 +2,8 @@
 
 #include "analysis_test.h"
 
-static const char studies[] = "study,yi,vi,dose,group,year\nA,0.1,0.04,1,x,2001\nB,0.3,0.05,2,x,2002\nC,0.2,0.03,3,y,2003\n"
-                              "D,0.7,0.06,4,y,2004\nE,0.6,0.05,5,x,2005\nF,0.9,0.04,6,y,2006\n";
+static const char studies[] = "study,yi,vi,dose,group,year,site\nA,0.1,0.04,1,x,2001,7\nB,0.3,0.05,2,x,2002,7\nC,0.2,0.03,3,y,2003,7\n"
+                              "D,0.7,0.06,4,y,2004,7\nE,0.6,0.05,5,x,2005,7\nF,0.9,0.04,6,y,2006,7\n";
 
 /* Run a plan of one analysis with the KEYS. */
 static ev_status
@@ -37,6 +37,7 @@ START_TEST (models_have_a_curve_along_their_only_number)
                 { "    mods: dose + year\n    curve: year\n", "year", EV_STAGE_MODEL },
                 { "    mods: dose\n    curve: dose\n", "dose", EV_STAGE_EFFECTS },
                 { "    mods: group\n", NULL, EV_STAGE_MODEL },
+                { "    mods: site + group\n", NULL, EV_STAGE_MODEL },
                 { "    mods: factor(dose, ref = \"2\")\n    where: dose < 5\n    tau2: 0\n", NULL, EV_STAGE_MODEL } };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
     {

@@ -275,6 +275,8 @@ START_TEST (what_was_not_asked_for_is_named)
   expect_reason (&a, "coefficients.intercept.df", "a test by the normal distribution has no degrees of freedom");
   expect_reason (&a, "QM_df.1", "a chi-square test has no denominator degrees of freedom");
   expect_reason (&a, "I2", "it is not defined for this analysis");
+  r.scale.formula = "year";
+  expect_reason (&a, "I2", "with 'scale' every study has a τ² of its own");
 }
 END_TEST
 
