@@ -116,12 +116,6 @@ scale_table (struct page *p)
     estimate_cells (p, s->name[i], &s->coefficient[i]);
 }
 
-static double
-shown (const ev_pool_analysis *a, double y)
-{
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
-}
-
 static void
 prediction_table (struct page *p)
 {
@@ -140,9 +134,9 @@ prediction_table (struct page *p)
       const ev_regress_prediction *e = &r->prediction[i];
       ev_doc_row (p->doc, EV_ROW_PLAIN);
       ev_doc_cell (p->doc, e->label);
-      ev_put_interval (&p->text, shown (p->a, e->est.estimate), shown (p->a, e->est.ci_lb), shown (p->a, e->est.ci_ub), digits);
+      ev_put_interval (&p->text, ev_shown (&p->a->effects, e->est.estimate), ev_shown (&p->a->effects, e->est.ci_lb), ev_shown (&p->a->effects, e->est.ci_ub), digits);
       cell (p);
-      ev_put_range (&p->text, shown (p->a, e->pi_lb), shown (p->a, e->pi_ub), digits);
+      ev_put_range (&p->text, ev_shown (&p->a->effects, e->pi_lb), ev_shown (&p->a->effects, e->pi_ub), digits);
       cell (p);
     }
 }
