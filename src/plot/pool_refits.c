@@ -51,7 +51,7 @@ find_columns (struct builder *b, bool counted, bool differs)
 {
   const ev_pool_analysis *a = b->a;
   const char *word = a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label;
-  const char *headers[COLUMNS] = { counted ? "k" : NULL, ev_arena_printf (b->arena, "%s [%g%% CI]", word, 100 * a->level), a->effects.null_value == 0 ? "p" : NULL, "I²",
+  const char *headers[COLUMNS] = { counted ? "k" : NULL, ev_arena_printf (b->arena, "%s [%g%% CI]", word, 100 * a->level), !isnan (a->effects.null_value) ? "p" : NULL, "I²",
                                    differs && !isnan (a->effects.null_value) ? "Conclusion" : NULL };
   b->columns = ev_arena_alloc (b->arena, COLUMNS, sizeof *b->columns);
   for (int c = 0; c < COLUMNS; c++)
@@ -82,7 +82,7 @@ add_row (struct builder *b, ev_forest_kind kind, const char *label, const ev_ref
   const ev_estimate *e = &fit->est;
   ev_str_printf (&b->text, "%zu", fit->k);
   set_cell (b, cells, COUNT, take (b));
-  ev_put_interval (&b->text, ev_pool_shown (a, e->estimate), ev_pool_shown (a, e->ci_lb), ev_pool_shown (a, e->ci_ub), a->digits);
+  ev_put_interval (&b->text, ev_shown (&a->effects, e->estimate), ev_shown (&a->effects, e->ci_lb), ev_shown (&a->effects, e->ci_ub), a->digits);
   const char *interval = take (b);
   set_cell (b, cells, ESTIMATE, isnan (e->estimate) ? "Not estimable" : interval);
   ev_put_p (&b->text, e->p);
