@@ -106,6 +106,15 @@ worse (ev_status a, ev_status b)
   return a == EV_DATA || b == EV_NOANSWER ? a : b;
 }
 
+/* Take the last analysis out again; what it said is in DIAGS then. */
+static void
+drop_last (ev_results *results, ev_diags *diags)
+{
+  ev_pool_analysis *a = results->analyses[--results->n];
+  ev_diags_append (diags, a->diags, 0);
+  ev_diags_free (a->diags);
+}
+
 static ev_status
 run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, const ev_columns *columns, const ev_rows *rows, ev_stage stage,
           ev_diags *diags, size_t *capacity)
@@ -115,16 +124,12 @@ run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, 
   ev_status status = ev_read_dataset (table, columns, rows, results->arena, diags, &a->data);
   if (!status)
     status = ev_prepare_dataset (columns, results->arena, a->diags, &a->data);
-  if (status)
-    {
-      ev_diags_append (diags, a->diags, 0);
-      return status;
-    }
-  status = ev_run_pool (&item->spec, stage, results->arena, a);
+  if (!status)
+    status = ev_run_pool (&item->spec, stage, results->arena, a);
   if (!status && item->spec.mods && stage >= EV_STAGE_EFFECTS)
     status = ev_run_regress (&item->spec, table, results->arena, a);
   if (status && status != EV_NOANSWER)
-    ev_diags_append (diags, a->diags, 0);
+    drop_last (results, diags);
   return status;
 }
 
@@ -161,11 +166,10 @@ ev_run (const ev_plan *plan, ev_stage stage, ev_diags *diags, ev_results **out)
     worst = worse (worst, run_item (results, &plan->items[i], stage, diags, &capacity));
   if (worst == EV_USAGE && plan->file)
     worst = EV_DATA; /* what does not fit stands in the plan */
-  *out = NULL;
-  if (worst && worst != EV_NOANSWER)
+  bool nothing = worst && worst != EV_NOANSWER && results->n == 0;
+  if (nothing)
     ev_results_free (results);
-  else
-    *out = results;
+  *out = nothing ? NULL : results;
   return worst;
 }
 
