@@ -4,18 +4,38 @@
 #include <config.h>
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "base/text.h"
 #include "cli/cli.h"
+#include "evisyn/field.h"
 #include "evisyn/reproduce.h"
 #include "report/pool_json.h"
 #include "report/provenance.h"
 #include "report/reproduce_doc.h"
 
+/* Say which figures stand under a name that no result has. */
+static void
+name_unknown_figures (ev_diags *diags, size_t n, const ev_compared *c)
+{
+  double value;
+  for (size_t i = 0; i < n; i++)
+    {
+      const char *path = c[i].printed->path;
+      if (ev_look_up (c[i].analysis, path, &value))
+        continue;
+      ev_warn (diags, &c[i].printed->place, "unknown-figure", "analysis %s has no result '%s'", c[i].analysis->id, path);
+      if (ev_field_find (ev_estimate_fields, path, strlen (path)))
+        ev_hint (diags, "write of which model: fixed.%s or random.%s", path, path);
+      else
+        ev_hint (diags, "results are named as in `evisyn pool --format json`, such as random.ci_lb or heterogeneity.Q");
+    }
+}
+
 /* The comparisons of all plans, one after another. */
 static ev_compared *
-compare_all (size_t noutcomes, const ev_outcome *outcomes, size_t *n)
+compare_all (ev_diags *diags, size_t noutcomes, const ev_outcome *outcomes, size_t *n)
 {
   ev_compared *all = NULL;
   *n = 0;
@@ -24,6 +44,7 @@ compare_all (size_t noutcomes, const ev_outcome *outcomes, size_t *n)
       ev_compared *some;
       size_t m;
       ev_reproduce (outcomes[i].results, &m, &some);
+      name_unknown_figures (diags, m, some);
       all = ev_xrealloc (all, *n + m, sizeof *all);
       for (size_t c = 0; c < m; c++)
         all[(*n)++] = some[c];
@@ -102,7 +123,7 @@ ev_cmd_reproduce (ev_call *call)
     {
       size_t n;
       ev_str out = { 0 };
-      ev_compared *comparisons = compare_all (noutcomes, outcomes, &n);
+      ev_compared *comparisons = compare_all (call->diags, noutcomes, outcomes, &n);
       ev_tally tally = ev_count_verdicts (n, comparisons);
       if (format->render)
         write_document (call, format, n, comparisons, &tally, &out);
