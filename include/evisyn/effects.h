@@ -44,6 +44,9 @@ typedef struct ev_effects {
   const char *label;      /* e.g. "Risk ratio"; of GEN: "Effect size" or "Ratio" */
 } ev_effects;
 
+/* Y of the analysis scale on the scale that people read; NaN stays NaN. */
+double ev_shown (const ev_effects *effects, double y);
+
 struct ev_arena;
 struct ev_kernel;
 

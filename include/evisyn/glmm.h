@@ -24,7 +24,8 @@ typedef struct ev_counts {
 typedef struct ev_glmm_model {
   const char *name, *title, *cite;
 } ev_glmm_model;
-extern const ev_glmm_model ev_glmm_models[]; /* ends with a row whose name is NULL */
+extern const ev_glmm_model ev_glmm_models[]; /* the default first; ends with a row whose name is NULL */
+const ev_glmm_model *ev_glmm_find (const char *name); /* any case; NULL: none */
 
 typedef struct ev_glmm_spec {
   double level;

@@ -121,8 +121,10 @@ run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, 
       return status;
     }
   status = ev_run_pool (&item->spec, stage, results->arena, a);
-  if (!status && item->spec.mods && stage >= EV_STAGE_EFFECTS)
-    status = ev_run_regress (&item->spec, table, results->arena, a);
+  if ((!status || status == EV_NOANSWER) && item->spec.mods)
+    status = worse (status, ev_run_regress (&item->spec, stage, table, results->arena, a));
+  if (!item->spec.mods)
+    ev_warn_without_mods (&item->spec, a->diags);
   if (status && status != EV_NOANSWER)
     ev_diags_append (diags, a->diags, 0);
   return status;

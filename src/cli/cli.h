@@ -6,10 +6,11 @@
 
 #include "evisyn/run.h"
 
-struct ev_str;
-struct ev_provenance;
-struct ev_render_spec;
+struct ev_doc;
 struct ev_format;
+struct ev_json;
+struct ev_provenance;
+struct ev_str;
 
 /* One call of the program. */
 typedef struct ev_call {
@@ -69,8 +70,6 @@ void ev_print_diags (const ev_call *call, const ev_diags *diags, size_t first);
 
 /* The format that --format names, "text" by default.  EV_USAGE when there is no such format. */
 ev_status ev_call_format (const ev_call *call, const struct ev_format **format);
-/* How text is shown: colours and width of the terminal. */
-void ev_call_render_spec (const ev_call *call, struct ev_render_spec *spec);
 /* The gnuplot to run: --gnuplot, else $GNUPLOT; NULL: the one in PATH. */
 const char *ev_call_gnuplot (const ev_call *call);
 /* Write TEXT to --output. */
@@ -86,6 +85,16 @@ ev_status ev_call_run (ev_call *call, const char *file, ev_stage stage, ev_outco
    reported at once.  Each of *N outcomes is to be freed, and the array. */
 ev_status ev_call_run_plans (ev_call *call, ev_stage stage, size_t *n, ev_outcome **outcomes);
 void ev_outcome_free (ev_outcome *outcome);
+/* How a command shows what it FOUND: as members of an open JSON object, or as part of a document. */
+typedef struct ev_showing {
+  void (*put_json) (const ev_call *call, const void *found, struct ev_json *json);
+  void (*put_document) (const ev_call *call, const void *found, struct ev_doc *doc);
+} ev_showing;
+/* Write FOUND in FORMAT to --output; JSON begins with the program and PROVENANCE (NULL: nothing of it). */
+ev_status ev_call_show (const ev_call *call, const struct ev_format *format, const ev_showing *showing, const void *found,
+                        const struct ev_provenance *provenance);
+/* What most commands do: run the one file of CALL up to STAGE, and show the results (const ev_results *). */
+ev_status ev_call_run_and_show (ev_call *call, ev_stage stage, const ev_showing *showing);
 /* What N outcomes (those without results are skipped) were made from, to be freed; NULL with --no-provenance. */
 struct ev_provenance *ev_call_provenance (const ev_call *call, size_t n, const ev_outcome *outcomes);
 

@@ -10,7 +10,6 @@
 #include "evisyn/arms.h"
 #include "evisyn/document.h"
 #include "report/pool_json.h"
-#include "report/provenance.h"
 
 /* The columns that are added. */
 enum { ADDED = 5 };
@@ -27,7 +26,7 @@ effect_values (const ev_pool_analysis *a, size_t i, double values[ADDED])
 }
 
 static void
-put_json (const ev_results *results, size_t n, ev_json *j)
+put_analysis (ev_json *j, const ev_results *results, size_t n)
 {
   const ev_pool_analysis *a = results->analyses[n];
   const ev_table *table = ev_results_table (results, n);
@@ -59,20 +58,14 @@ put_json (const ev_results *results, size_t n, ev_json *j)
 }
 
 static void
-write_json (const ev_call *call, const ev_outcome *outcome, ev_str *out)
+put_json (const ev_call *call, const void *found, ev_json *j)
 {
-  const ev_results *results = outcome->results;
-  ev_provenance *provenance = ev_call_provenance (call, 1, outcome);
-  ev_json j = ev_json_begin (out, false);
-  ev_json_object (&j);
-  ev_put_generator (&j, provenance);
-  ev_json_key_array (&j, "analyses");
+  (void) call;
+  const ev_results *results = found;
+  ev_json_key_array (j, "analyses");
   for (size_t n = 0; n < results->n; n++)
-    put_json (results, n, &j);
-  ev_json_end (&j);
-  ev_json_end (&j);
-  ev_json_finish (&j);
-  ev_provenance_free (provenance);
+    put_analysis (j, results, n);
+  ev_json_end (j);
 }
 
 static void
@@ -116,11 +109,9 @@ add_rows (ev_doc *doc, const ev_pool_analysis *a, const ev_table *table, int dig
 }
 
 static void
-write_document (const ev_call *call, const ev_results *results, const ev_format *format, ev_str *out)
+put_document (const ev_call *call, const void *found, ev_doc *doc)
 {
-  ev_render_spec render;
-  ev_call_render_spec (call, &render);
-  ev_doc *doc = ev_doc_new (NULL);
+  const ev_results *results = found;
   for (size_t n = 0; n < results->n; n++)
     {
       const ev_pool_analysis *a = results->analyses[n];
@@ -135,26 +126,11 @@ write_document (const ev_call *call, const ev_results *results, const ev_format 
       add_rows (doc, a, table, call->spec.digits < 0 ? 4 : (int) call->spec.digits);
       add_notes (doc, a->diags);
     }
-  format->render (doc, &render, out);
-  ev_doc_free (doc);
 }
 
 ev_status
 ev_cmd_effects (ev_call *call)
 {
-  const ev_format *format;
-  ev_outcome outcome = { 0 };
-  ev_str out = { 0 };
-  ev_status status = ev_call_format (call, &format);
-  if (!status)
-    status = ev_call_run (call, call->files[0], EV_STAGE_EFFECTS, &outcome);
-  if (!status && format->render)
-    write_document (call, outcome.results, format, &out);
-  else if (!status)
-    write_json (call, &outcome, &out);
-  if (!status)
-    status = ev_call_write (call, &out);
-  ev_str_free (&out);
-  ev_outcome_free (&outcome);
-  return status;
+  static const ev_showing showing = { put_json, put_document };
+  return ev_call_run_and_show (call, EV_STAGE_EFFECTS, &showing);
 }

@@ -8,8 +8,8 @@
 #include "cli/cli.h"
 #include "evisyn/document.h"
 #include "evisyn/identify.h"
+#include "evisyn/provenance.h"
 #include "report/pool_json.h"
-#include "report/provenance.h"
 
 /* What a candidate sets, as a command line. */
 static void
@@ -165,83 +165,75 @@ add_sentences (const ev_call *call, ev_doc *doc, const ev_identification *found,
 }
 
 static void
-write_json (const ev_call *call, const ev_identification *found, size_t most, ev_str *out)
+put_candidate (ev_json *j, const ev_explanation *c)
 {
   ev_str text = { 0 };
-  ev_provenance *provenance = ev_call_provenance (call, 0, NULL);
-  if (provenance)
-    ev_provenance_add (provenance, call->files[0], found->sha256, NULL);
-  ev_json j = ev_json_begin (out, false);
-  ev_json_object (&j);
-  ev_put_generator (&j, provenance);
-  ev_json_key_bool (&j, "found", found->found);
-  ev_json_key_bool (&j, "other_measure", found->other_measure);
-  ev_json_key_integer (&j, "tried", (long) found->tried);
-  ev_json_key_integer (&j, "matched", (long) found->matched);
-  ev_json_key_array (&j, "candidates");
-  for (size_t i = 0; i < found->n && i < most; i++)
-    {
-      const ev_explanation *c = &found->candidates[i];
-      ev_json_object (&j);
-      ev_json_key_string (&j, "measure", c->measure->code);
-      ev_json_key_string (&j, "model", c->random ? "random" : "fixed");
-      put_options (&text, c);
-      ev_json_key_string (&j, "options", text.text);
-      ev_str_clear (&text);
-      put_change (&text, c);
-      ev_json_key_string (&j, "data", text.text);
-      ev_str_clear (&text);
-      ev_json_key_array (&j, "conventions");
-      for (size_t p = 0; p < c->nconventions; p++)
-        ev_json_string (&j, c->conventions[p]);
-      ev_json_end (&j);
-      ev_json_key_integer (&j, "cost", (long) c->cost);
-      ev_json_key_integer (&j, "alike", (long) c->alike);
-      ev_json_key_bool (&j, "fixed_and_random", c->both);
-      ev_json_key_string (&j, "also", c->also);
-      ev_json_key_number (&j, "estimate", c->estimate);
-      ev_json_key_number (&j, "ci_lb", c->ci_lb);
-      ev_json_key_number (&j, "ci_ub", c->ci_ub);
-      ev_json_key_number (&j, "off", c->off);
-      ev_json_end (&j);
-    }
-  ev_json_end (&j);
-  ev_json_end (&j);
-  ev_json_finish (&j);
-  ev_provenance_free (provenance);
+  ev_json_object (j);
+  ev_json_key_string (j, "measure", c->measure->code);
+  ev_json_key_string (j, "model", c->random ? "random" : "fixed");
+  put_options (&text, c);
+  ev_json_key_string (j, "options", text.text);
+  ev_str_clear (&text);
+  put_change (&text, c);
+  ev_json_key_string (j, "data", text.text);
+  ev_json_key_array (j, "conventions");
+  for (size_t p = 0; p < c->nconventions; p++)
+    ev_json_string (j, c->conventions[p]);
+  ev_json_end (j);
+  ev_json_key_integer (j, "cost", (long) c->cost);
+  ev_json_key_integer (j, "alike", (long) c->alike);
+  ev_json_key_bool (j, "fixed_and_random", c->both);
+  ev_json_key_string (j, "also", c->also);
+  ev_json_key_number (j, "estimate", c->estimate);
+  ev_json_key_number (j, "ci_lb", c->ci_lb);
+  ev_json_key_number (j, "ci_ub", c->ci_ub);
+  ev_json_key_number (j, "off", c->off);
+  ev_json_end (j);
   ev_str_free (&text);
 }
 
-static void
-write_found (const ev_call *call, const ev_format *format, const ev_identification *found, ev_str *out)
+/* How many candidates are shown. */
+static size_t
+shown (const ev_call *call, const ev_identification *found)
 {
   size_t most = (size_t) call->spec.most;
-  if (!format->render)
-    {
-      write_json (call, found, most, out);
-      return;
-    }
-  ev_render_spec render;
-  ev_call_render_spec (call, &render);
-  ev_doc *doc = ev_doc_new (NULL);
-  add_sentences (call, doc, found, most);
+  return found->n < most ? found->n : most;
+}
+
+static void
+put_json (const ev_call *call, const void *identification, ev_json *j)
+{
+  const ev_identification *found = identification;
+  ev_json_key_bool (j, "found", found->found);
+  ev_json_key_bool (j, "other_measure", found->other_measure);
+  ev_json_key_integer (j, "tried", (long) found->tried);
+  ev_json_key_integer (j, "matched", (long) found->matched);
+  ev_json_key_array (j, "candidates");
+  for (size_t i = 0; i < shown (call, found); i++)
+    put_candidate (j, &found->candidates[i]);
+  ev_json_end (j);
+}
+
+static void
+put_document (const ev_call *call, const void *identification, ev_doc *doc)
+{
+  const ev_identification *found = identification;
+  size_t n = shown (call, found);
+  add_sentences (call, doc, found, n);
   add_limits (doc, found);
-  size_t n = found->n < most ? found->n : most;
   add_candidates (doc, found, n);
   add_rows (doc, found, n);
-  format->render (doc, &render, out);
-  ev_doc_free (doc);
 }
 
 ev_status
 ev_cmd_identify (ev_call *call)
 {
+  static const ev_showing showing = { put_json, put_document };
   const ev_format *format;
   ev_arena *arena = ev_arena_new ();
   ev_printed *printed = NULL;
   ev_identification found;
   size_t n = 0;
-  ev_str out = { 0 };
   ev_status status = ev_call_format (call, &format);
   if (!status && !call->spec.printed)
     status = ev_error (call->diags, EV_USAGE, NULL, "missing-option", "say what was published: --printed '0.96 [0.65, 1.41]'");
@@ -251,12 +243,14 @@ ev_cmd_identify (ev_call *call)
     status = ev_identify (call->files[0], &call->spec, n, printed, arena, call->diags, &found);
   if (!status)
     {
-      write_found (call, format, &found, &out);
-      status = ev_call_write (call, &out);
+      ev_provenance *provenance = ev_call_provenance (call, 0, NULL);
+      if (provenance)
+        ev_provenance_add (provenance, call->files[0], found.sha256, NULL);
+      status = ev_call_show (call, format, &showing, &found, provenance);
+      ev_provenance_free (provenance);
       if (!status && !found.found)
         status = EV_DIFFERS;
     }
-  ev_str_free (&out);
   ev_arena_free (arena);
   return status;
 }

@@ -12,7 +12,6 @@
 #include "evisyn/document.h"
 #include "evisyn/import.h"
 #include "evisyn/reproduce.h"
-#include "report/provenance.h"
 #include "report/reproduce_doc.h"
 
 /* The name of a file without folder and suffix. */
@@ -55,6 +54,12 @@ import_one (ev_call *call, ev_arena *arena, const char *file, ev_str *out)
 
 /* --- checking without files --- */
 
+/* One entry a file of the command line. */
+struct checked {
+  ev_checked_review *reviews;
+  ev_tally total;
+};
+
 static const char *
 verdict_of (const ev_checked *a)
 {
@@ -63,7 +68,7 @@ verdict_of (const ev_checked *a)
 
 /* What a table calls a review: its id, else the name of its file. */
 static const char *
-name_of (ev_call *call, size_t i, const ev_checked_review *review)
+name_of (const ev_call *call, size_t i, const ev_checked_review *review)
 {
   return *review->id ? review->id : stem (call->arena, call->files[i]);
 }
@@ -98,19 +103,15 @@ add_review (ev_doc *doc, const char *name, const ev_checked_review *review)
 }
 
 static void
-write_checked (ev_call *call, const ev_format *format, const ev_checked_review *reviews, const ev_tally *total, ev_str *out)
+put_document (const ev_call *call, const void *found, ev_doc *doc)
 {
-  ev_render_spec render;
+  const struct checked *c = found;
   ev_str line = { 0 };
-  ev_doc *doc = ev_doc_new (NULL);
-  ev_call_render_spec (call, &render);
   add_columns (doc);
   for (size_t i = 0; i < call->nfiles; i++)
-    add_review (doc, name_of (call, i, &reviews[i]), &reviews[i]);
-  ev_put_tally (&line, total);
+    add_review (doc, name_of (call, i, &c->reviews[i]), &c->reviews[i]);
+  ev_put_tally (&line, &c->total);
   ev_doc_paragraph (doc, line.text);
-  format->render (doc, &render, out);
-  ev_doc_free (doc);
   ev_str_free (&line);
 }
 
@@ -138,33 +139,30 @@ put_review (ev_json *j, const char *name, const char *file, const ev_checked_rev
 }
 
 static void
-write_checked_json (ev_call *call, const ev_checked_review *reviews, const ev_tally *total, ev_str *out)
+put_json (const ev_call *call, const void *found, ev_json *j)
 {
-  ev_json j = ev_json_begin (out, false);
-  ev_json_object (&j);
-  ev_put_generator (&j, NULL);
-  ev_json_key_array (&j, "reviews");
+  const struct checked *c = found;
+  ev_json_key_array (j, "reviews");
   for (size_t i = 0; i < call->nfiles; i++)
-    put_review (&j, name_of (call, i, &reviews[i]), call->files[i], &reviews[i]);
-  ev_json_end (&j);
-  ev_json_key_object (&j, "summary");
-  ev_put_tally_keys (&j, total);
-  ev_json_end (&j);
-  ev_json_end (&j);
-  ev_json_finish (&j);
+    put_review (j, name_of (call, i, &c->reviews[i]), call->files[i], &c->reviews[i]);
+  ev_json_end (j);
+  ev_json_key_object (j, "summary");
+  ev_put_tally_keys (j, &c->total);
+  ev_json_end (j);
 }
 
 /* The whole count; reviews that fail do not stop the others. */
 static ev_status
-sum_up (ev_call *call, const ev_checked_review *reviews, ev_tally *total)
+sum_up (ev_call *call, struct checked *c)
 {
+  const ev_checked_review *reviews = c->reviews;
   ev_status worst = EV_OK;
   for (size_t i = 0; i < call->nfiles; i++)
     {
       ev_diags_append (call->diags, reviews[i].diags, 0);
       worst = reviews[i].status ? reviews[i].status : worst;
       for (size_t a = 0; a < reviews[i].n; a++)
-        ev_add_tally (total, &reviews[i].analyses[a].tally);
+        ev_add_tally (&c->total, &reviews[i].analyses[a].tally);
     }
   return worst;
 }
@@ -172,24 +170,18 @@ sum_up (ev_call *call, const ev_checked_review *reviews, ev_tally *total)
 static ev_status
 check_all (ev_call *call)
 {
+  static const ev_showing showing = { put_json, put_document };
   const ev_format *format;
-  ev_tally total = { 0 };
-  ev_str out = { 0 };
   ev_status status = ev_call_format (call, &format);
   if (status)
     return status;
-  ev_checked_review *reviews = ev_arena_alloc (call->arena, call->nfiles, sizeof *reviews);
-  ev_check_reviews (call->nfiles, call->files, &call->spec, (unsigned) call->spec.jobs, reviews);
-  ev_status worst = sum_up (call, reviews, &total);
-  if (format->render)
-    write_checked (call, format, reviews, &total, &out);
-  else
-    write_checked_json (call, reviews, &total, &out);
-  status = ev_call_write (call, &out);
+  struct checked c = { .reviews = ev_arena_alloc (call->arena, call->nfiles, sizeof *c.reviews) };
+  ev_check_reviews (call->nfiles, call->files, &call->spec, (unsigned) call->spec.jobs, c.reviews);
+  ev_status worst = sum_up (call, &c);
+  status = ev_call_show (call, format, &showing, &c, NULL);
   for (size_t i = 0; i < call->nfiles; i++)
-    ev_checked_review_free (&reviews[i]);
-  ev_str_free (&out);
-  return status ? status : worst ? worst : total.failed ? EV_DIFFERS : EV_OK;
+    ev_checked_review_free (&c.reviews[i]);
+  return status ? status : worst ? worst : c.total.failed ? EV_DIFFERS : EV_OK;
 }
 
 ev_status

@@ -8,69 +8,33 @@
 #include "evisyn/document.h"
 #include "report/pool_doc.h"
 #include "report/pool_json.h"
-#include "report/provenance.h"
 
 static void
-write_json (const ev_call *call, const ev_outcome *outcome, ev_str *out)
+put_json (const ev_call *call, const void *found, ev_json *j)
 {
-  const ev_results *results = outcome->results;
-  ev_provenance *provenance = ev_call_provenance (call, 1, outcome);
-  ev_json j = ev_json_begin (out, false);
-  ev_json_object (&j);
-  ev_put_generator (&j, provenance);
-  ev_json_key_array (&j, "analyses");
+  (void) call;
+  const ev_results *results = found;
+  ev_json_key_array (j, "analyses");
   for (size_t i = 0; i < results->n; i++)
-    ev_put_pool (&j, results->analyses[i]);
-  ev_json_end (&j);
-  ev_json_end (&j);
-  ev_json_finish (&j);
-  ev_provenance_free (provenance);
+    ev_put_pool (j, results->analyses[i]);
+  ev_json_end (j);
 }
 
 static void
-write_analysis (ev_doc *doc, const ev_pool_analysis *analysis, bool explain)
+put_document (const ev_call *call, const void *found, ev_doc *doc)
 {
-  ev_str title = { 0 };
-  ev_put_pool_title (&title, analysis);
-  ev_doc_heading (doc, 2, title.text);
-  ev_doc_pool (doc, analysis, explain);
-  ev_str_free (&title);
-}
-
-static void
-write_document (const ev_call *call, const ev_results *results, const ev_format *format, ev_str *out)
-{
-  ev_render_spec render;
-  ev_call_render_spec (call, &render);
-  ev_doc *doc = ev_doc_new (NULL);
-  if (format->bit == EV_IN_CSV)
-    ev_doc_pool_rows (doc, results->n, results->analyses);
-  else
-    for (size_t i = 0; i < results->n; i++)
-      write_analysis (doc, results->analyses[i], call->spec.explain);
-  format->render (doc, &render, out);
-  ev_doc_free (doc);
+  const ev_results *results = found;
+  for (size_t i = 0; i < results->n; i++)
+    {
+      ev_doc_pool_heading (doc, results->analyses[i]);
+      ev_doc_pool (doc, results->analyses[i], call->spec.explain);
+    }
+  ev_doc_pool_rows (doc, results->n, results->analyses);
 }
 
 ev_status
 ev_cmd_pool (ev_call *call)
 {
-  const ev_format *format;
-  ev_outcome outcome = { 0 };
-  ev_str out = { 0 };
-  ev_status status = ev_call_format (call, &format);
-  if (!status)
-    status = ev_call_run (call, call->files[0], EV_STAGE_MODEL, &outcome);
-  if (outcome.results)
-    {
-      if (format->render)
-        write_document (call, outcome.results, format, &out);
-      else
-        write_json (call, &outcome, &out);
-      ev_status written = ev_call_write (call, &out);
-      status = written ? written : status;
-    }
-  ev_str_free (&out);
-  ev_outcome_free (&outcome);
-  return status;
+  static const ev_showing showing = { put_json, put_document };
+  return ev_call_run_and_show (call, EV_STAGE_MODEL, &showing);
 }

@@ -4,52 +4,37 @@
 #include <config.h>
 
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/mem.h"
 #include "base/text.h"
 #include "cli/cli.h"
-#include "evisyn/field.h"
+#include "evisyn/provenance.h"
 #include "evisyn/reproduce.h"
 #include "report/pool_json.h"
-#include "report/provenance.h"
 #include "report/reproduce_doc.h"
 
-/* Say which figures stand under a name that no result has. */
-static void
-name_unknown_figures (ev_diags *diags, size_t n, const ev_compared *c)
-{
-  double value;
-  for (size_t i = 0; i < n; i++)
-    {
-      const char *path = c[i].printed->path;
-      if (ev_look_up (c[i].analysis, path, &value))
-        continue;
-      ev_warn (diags, &c[i].printed->place, "unknown-figure", "analysis %s has no result '%s'", c[i].analysis->id, path);
-      if (ev_field_find (ev_estimate_fields, path, strlen (path)))
-        ev_hint (diags, "write of which model: fixed.%s or random.%s", path, path);
-      else
-        ev_hint (diags, "results are named as in `evisyn pool --format json`, such as random.ci_lb or heterogeneity.Q");
-    }
-}
-
 /* The comparisons of all plans, one after another. */
-static ev_compared *
-compare_all (ev_diags *diags, size_t noutcomes, const ev_outcome *outcomes, size_t *n)
+struct compared {
+  size_t noutcomes;
+  const ev_outcome *outcomes;
+  size_t n;
+  ev_compared *all;
+  ev_tally tally;
+};
+
+static void
+compare_all (struct compared *c)
 {
-  ev_compared *all = NULL;
-  *n = 0;
-  for (size_t i = 0; i < noutcomes; i++)
+  for (size_t i = 0; i < c->noutcomes; i++)
     {
       ev_compared *some;
       size_t m;
-      ev_reproduce (outcomes[i].results, &m, &some);
-      name_unknown_figures (diags, m, some);
-      all = ev_xrealloc (all, *n + m, sizeof *all);
-      for (size_t c = 0; c < m; c++)
-        all[(*n)++] = some[c];
+      ev_reproduce (c->outcomes[i].results, &m, &some);
+      c->all = ev_xrealloc (c->all, c->n + m, sizeof *c->all);
+      for (size_t s = 0; s < m; s++)
+        c->all[c->n++] = some[s];
     }
-  return all;
+  c->tally = ev_count_verdicts (c->n, c->all);
 }
 
 /* What was analysed, and with which settings. */
@@ -75,66 +60,54 @@ put_analyses (ev_json *j, size_t noutcomes, const ev_outcome *outcomes)
 }
 
 static void
-write_json (const ev_call *call, size_t noutcomes, const ev_outcome *outcomes, size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
+put_json (const ev_call *call, const void *found, ev_json *j)
 {
-  ev_provenance *provenance = ev_call_provenance (call, noutcomes, outcomes);
-  ev_json j = ev_json_begin (out, false);
-  ev_json_object (&j);
-  ev_put_generator (&j, provenance);
-  put_analyses (&j, noutcomes, outcomes);
-  ev_json_key_array (&j, "figures");
-  ev_put_comparisons (&j, n, comparisons);
-  ev_json_end (&j);
-  ev_json_key_object (&j, "summary");
-  ev_json_key_integer (&j, "figures", (long) n);
-  ev_put_tally_keys (&j, tally);
-  ev_json_end (&j);
-  ev_json_end (&j);
-  ev_json_finish (&j);
-  ev_provenance_free (provenance);
+  (void) call;
+  const struct compared *c = found;
+  put_analyses (j, c->noutcomes, c->outcomes);
+  ev_json_key_array (j, "figures");
+  ev_put_comparisons (j, c->n, c->all);
+  ev_json_end (j);
+  ev_json_key_object (j, "summary");
+  ev_json_key_integer (j, "figures", (long) c->n);
+  ev_put_tally_keys (j, &c->tally);
+  ev_json_end (j);
 }
 
 static void
-write_document (const ev_call *call, const ev_format *format, size_t n, const ev_compared *comparisons, const ev_tally *tally, ev_str *out)
+put_document (const ev_call *call, const void *found, ev_doc *doc)
 {
-  ev_render_spec render;
-  ev_call_render_spec (call, &render);
+  (void) call;
+  const struct compared *c = found;
   ev_str line = { 0 };
-  ev_put_tally (&line, tally);
-  ev_doc *doc = ev_doc_new (NULL);
-  ev_doc_comparisons (doc, n, comparisons);
-  ev_doc_comparison_rows (doc, n, comparisons);
+  ev_put_tally (&line, &c->tally);
+  ev_doc_comparisons (doc, c->n, c->all);
+  ev_doc_comparison_rows (doc, c->n, c->all);
   ev_doc_paragraph (doc, line.text);
-  format->render (doc, &render, out);
-  ev_doc_free (doc);
   ev_str_free (&line);
 }
 
 ev_status
 ev_cmd_reproduce (ev_call *call)
 {
+  static const ev_showing showing = { put_json, put_document };
   const ev_format *format;
   ev_outcome *outcomes = NULL;
-  size_t noutcomes = 0;
+  size_t n = 0;
   ev_status status = ev_call_format (call, &format);
   if (!status)
-    status = ev_call_run_plans (call, EV_STAGE_MODEL, &noutcomes, &outcomes);
+    status = ev_call_run_plans (call, EV_STAGE_MODEL, &n, &outcomes);
   if (!status || status == EV_NOANSWER)
     {
-      size_t n;
-      ev_str out = { 0 };
-      ev_compared *comparisons = compare_all (call->diags, noutcomes, outcomes, &n);
-      ev_tally tally = ev_count_verdicts (n, comparisons);
-      if (format->render)
-        write_document (call, format, n, comparisons, &tally, &out);
-      else
-        write_json (call, noutcomes, outcomes, n, comparisons, &tally, &out);
-      ev_status written = ev_call_write (call, &out);
-      status = written ? written : tally.failed ? EV_DIFFERS : EV_OK;
-      ev_str_free (&out);
-      free (comparisons);
+      struct compared compared = { .noutcomes = n, .outcomes = outcomes };
+      ev_provenance *provenance = ev_call_provenance (call, n, outcomes);
+      compare_all (&compared);
+      ev_status written = ev_call_show (call, format, &showing, &compared, provenance);
+      status = written ? written : compared.tally.failed ? EV_DIFFERS : EV_OK;
+      ev_provenance_free (provenance);
+      free (compared.all);
     }
-  for (size_t i = 0; i < noutcomes; i++)
+  for (size_t i = 0; i < n; i++)
     ev_outcome_free (&outcomes[i]);
   free (outcomes);
   return status;

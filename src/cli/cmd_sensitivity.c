@@ -4,53 +4,45 @@
 #include <config.h>
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "analysis/run_sensitivity.h"
 #include "base/mem.h"
-#include "base/text.h"
 #include "cli/cli.h"
 #include "evisyn/document.h"
+#include "evisyn/provenance.h"
 #include "report/pool_doc.h"
-#include "report/pool_json.h"
-#include "report/provenance.h"
 #include "report/sensitivity_doc.h"
 #include "report/sensitivity_json.h"
 
+/* The explorations of all analyses. */
+struct explored {
+  size_t n;
+  ev_sensitivity **all;
+};
+
 static void
-write_json (const ev_call *call, const ev_outcome *outcome, ev_sensitivity *const *all, ev_str *out)
+put_json (const ev_call *call, const void *found, ev_json *j)
 {
-  ev_provenance *provenance = ev_call_provenance (call, 1, outcome);
-  ev_json j = ev_json_begin (out, false);
-  ev_json_object (&j);
-  ev_put_generator (&j, provenance);
-  ev_json_key_array (&j, "analyses");
-  for (size_t i = 0; i < outcome->results->n; i++)
-    ev_put_sensitivity (&j, all[i]);
-  ev_json_end (&j);
-  ev_json_end (&j);
-  ev_json_finish (&j);
-  ev_provenance_free (provenance);
+  (void) call;
+  const struct explored *e = found;
+  ev_json_key_array (j, "analyses");
+  for (size_t i = 0; i < e->n; i++)
+    ev_put_sensitivity (j, e->all[i]);
+  ev_json_end (j);
 }
 
 static void
-write_document (const ev_call *call, size_t n, ev_sensitivity *const *all, const ev_format *format, ev_str *out)
+put_document (const ev_call *call, const void *found, ev_doc *doc)
 {
-  ev_render_spec render;
-  ev_call_render_spec (call, &render);
-  ev_doc *doc = ev_doc_new (NULL);
-  for (size_t i = 0; i < n; i++)
+  (void) call;
+  const struct explored *e = found;
+  for (size_t i = 0; i < e->n; i++)
     {
-      ev_str title = { 0 };
-      ev_put_pool_title (&title, all[i]->subject.analysis);
-      ev_doc_heading (doc, 2, title.text);
-      ev_str_free (&title);
-      ev_doc_sensitivity (doc, all[i], NULL);
+      ev_doc_pool_heading (doc, e->all[i]->subject.analysis);
+      ev_doc_sensitivity (doc, e->all[i], NULL);
     }
-  ev_doc_sensitivity_rows (doc, n, all);
-  format->render (doc, &render, out);
-  ev_doc_free (doc);
+  ev_doc_sensitivity_rows (doc, e->n, e->all);
 }
 
 /* A bar on the terminal, redrawn where it moves. */
@@ -69,14 +61,15 @@ draw_bar (void *arg, double share)
 }
 
 static ev_status
-explore (ev_call *call, const ev_results *results, ev_sensitivity **all)
+explore (ev_call *call, const ev_results *results, struct explored *e)
 {
   bool watched = isatty (STDERR_FILENO) && !call->spec.quiet;
-  for (size_t i = 0; i < results->n; i++)
+  e->all = ev_arena_alloc (call->arena, results->n, sizeof *e->all);
+  for (; e->n < results->n; e->n++)
     {
       int drawn = 0;
       ev_explore_watch watch = { draw_bar, &drawn };
-      ev_status status = ev_run_sensitivity (results, i, watched ? &watch : NULL, call->diags, &all[i]);
+      ev_status status = ev_run_sensitivity (results, e->n, watched ? &watch : NULL, call->diags, &e->all[e->n]);
       if (status)
         return status;
     }
@@ -88,26 +81,19 @@ ev_cmd_sensitivity (ev_call *call)
 {
   const ev_format *format;
   ev_outcome outcome = { 0 };
-  ev_sensitivity **all = NULL;
-  ev_str out = { 0 };
+  struct explored explored = { 0 };
   ev_status status = ev_call_format (call, &format);
   if (!status)
     status = ev_call_run (call, call->files[0], EV_STAGE_MODEL, &outcome);
   if (!status)
-    {
-      all = ev_xcalloc (outcome.results->n, sizeof *all);
-      status = explore (call, outcome.results, all);
-    }
+    status = explore (call, outcome.results, &explored);
   if (!status)
     {
-      if (format->render)
-        write_document (call, outcome.results->n, all, format, &out);
-      else
-        write_json (call, &outcome, all, &out);
-      status = ev_call_write (call, &out);
+      static const ev_showing showing = { put_json, put_document };
+      ev_provenance *provenance = ev_call_provenance (call, 1, &outcome);
+      status = ev_call_show (call, format, &showing, &explored, provenance);
+      ev_provenance_free (provenance);
     }
-  free (all);
-  ev_str_free (&out);
   ev_outcome_free (&outcome);
   return status;
 }

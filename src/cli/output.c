@@ -14,7 +14,7 @@
 #include "cli/bundle.h"
 #include "cli/cli.h"
 #include "evisyn/document.h"
-#include "evisyn/provenance.h"
+#include "report/provenance.h"
 
 ev_status
 ev_call_format (const ev_call *call, const ev_format **format)
@@ -35,18 +35,20 @@ ev_call_format (const ev_call *call, const ev_format **format)
   return EV_USAGE;
 }
 
-void
-ev_call_render_spec (const ev_call *call, ev_render_spec *spec)
+/* How text is shown: colours and width of the terminal. */
+static ev_render_spec
+render_spec (const ev_call *call)
 {
   bool terminal = ev_same (call->spec.output, "-") && isatty (STDOUT_FILENO);
   struct winsize size;
-  *spec = (ev_render_spec){ .width = 80 };
+  ev_render_spec spec = { .width = 80 };
   if (terminal && ioctl (STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40)
-    spec->width = size.ws_col < 160 ? size.ws_col : 160;
+    spec.width = size.ws_col < 160 ? size.ws_col : 160;
   if (ev_same (call->spec.color, "auto"))
-    spec->colour = terminal && !getenv ("NO_COLOR");
+    spec.colour = terminal && !getenv ("NO_COLOR");
   else
-    spec->colour = ev_same (call->spec.color, "always");
+    spec.colour = ev_same (call->spec.color, "always");
+  return spec;
 }
 
 const char *
@@ -129,4 +131,57 @@ ev_call_provenance (const ev_call *call, size_t n, const ev_outcome *outcomes)
     if (outcomes[i].results)
       ev_provenance_add_results (p, outcomes[i].results);
   return p;
+}
+
+static void
+put_json (const ev_call *call, const ev_showing *showing, const void *found, const ev_provenance *provenance, ev_str *out)
+{
+  ev_json j = ev_json_begin (out, false);
+  ev_json_object (&j);
+  ev_put_generator (&j, provenance);
+  showing->put_json (call, found, &j);
+  ev_json_end (&j);
+  ev_json_finish (&j);
+}
+
+static void
+put_document (const ev_call *call, const ev_format *format, const ev_showing *showing, const void *found, ev_str *out)
+{
+  ev_render_spec render = render_spec (call);
+  ev_doc *doc = ev_doc_new (NULL);
+  showing->put_document (call, found, doc);
+  format->render (doc, &render, out);
+  ev_doc_free (doc);
+}
+
+ev_status
+ev_call_show (const ev_call *call, const ev_format *format, const ev_showing *showing, const void *found, const ev_provenance *provenance)
+{
+  ev_str out = { 0 };
+  if (format->render)
+    put_document (call, format, showing, found, &out);
+  else
+    put_json (call, showing, found, provenance, &out);
+  ev_status status = ev_call_write (call, &out);
+  ev_str_free (&out);
+  return status;
+}
+
+ev_status
+ev_call_run_and_show (ev_call *call, ev_stage stage, const ev_showing *showing)
+{
+  const ev_format *format;
+  ev_outcome outcome = { 0 };
+  ev_status status = ev_call_format (call, &format);
+  if (!status)
+    status = ev_call_run (call, call->files[0], stage, &outcome);
+  if (outcome.results)
+    {
+      ev_provenance *provenance = ev_call_provenance (call, 1, &outcome);
+      ev_status written = ev_call_show (call, format, showing, outcome.results, provenance);
+      status = written ? written : status;
+      ev_provenance_free (provenance);
+    }
+  ev_outcome_free (&outcome);
+  return status;
 }

@@ -3,6 +3,7 @@
 
 #include <config.h>
 
+#include <math.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -119,4 +120,10 @@ ev_measure_has_vtype (const ev_measure *measure, const char *vtype)
       p += length;
     }
   return false;
+}
+
+double
+ev_shown (const ev_effects *effects, double y)
+{
+  return effects->display && !isnan (y) ? effects->display (y, effects->display_arg) : y;
 }

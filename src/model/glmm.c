@@ -28,6 +28,15 @@ const ev_glmm_model ev_glmm_models[] = { { "UM.FS", "unconditional, fixed study 
                                          { "CM.AL", "conditional, approximate likelihood", "stijnen2010" },
                                          { NULL, NULL, NULL } };
 
+const ev_glmm_model *
+ev_glmm_find (const char *name)
+{
+  for (const ev_glmm_model *m = ev_glmm_models; m->name; m++)
+    if (ev_same_name (m->name, name))
+      return m;
+  return NULL;
+}
+
 typedef struct study {
   ev_count count[EV_MAX_COUNTS];
   double *weights; /* of an exact table */

@@ -35,12 +35,6 @@ ev_pool_figure_title (const ev_pool_analysis *a, ev_arena *arena)
   return a->title ? ev_arena_printf (arena, "%s: %s", a->title, a->by) : a->by;
 }
 
-double
-ev_pool_shown (const ev_pool_analysis *a, double y)
-{
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
-}
-
 ev_axis
 ev_pool_effect_axis (const ev_pool_analysis *a, ev_arena *arena)
 {

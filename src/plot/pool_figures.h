@@ -63,8 +63,6 @@ ev_followed ev_pool_followed (const ev_pool_analysis *a, struct ev_arena *arena)
 
 /* The title, with the value of --by; NULL: none. */
 const char *ev_pool_figure_title (const ev_pool_analysis *a, struct ev_arena *arena);
-/* On the scale that people read; NaN stays NaN. */
-double ev_pool_shown (const ev_pool_analysis *a, double y);
 /* An axis of effects, as people read them. */
 ev_axis ev_pool_effect_axis (const ev_pool_analysis *a, struct ev_arena *arena);
 /* An axis of anything else. */

@@ -108,7 +108,7 @@ new_cells (struct builder *b, ev_forest_row *row)
 static const char *
 interval_text (struct builder *b, double estimate, double lower, double upper)
 {
-  ev_put_interval (&b->text, ev_pool_shown (b->a, estimate), ev_pool_shown (b->a, lower), ev_pool_shown (b->a, upper), b->a->digits);
+  ev_put_interval (&b->text, ev_shown (&b->a->effects, estimate), ev_shown (&b->a->effects, lower), ev_shown (&b->a->effects, upper), b->a->digits);
   return take (b);
 }
 
@@ -268,7 +268,7 @@ pooled_rows (struct builder *b, const ev_pool_result *r, const ev_subgroup *grou
           row->lb = r->random.pi_lb;
           row->ub = r->random.pi_ub;
           row->style = 1;
-          ev_put_range (&b->text, ev_pool_shown (a, row->lb), ev_pool_shown (a, row->ub), a->digits);
+          ev_put_range (&b->text, ev_shown (&a->effects, row->lb), ev_shown (&a->effects, row->ub), a->digits);
           cells[b->at_estimate] = take (b);
         }
     }

@@ -176,7 +176,7 @@ caption (const ev_sensitivity *s, ev_arena *arena)
   if (!isnan (s->subject.threshold))
     {
       ev_str_add (&text, "; the threshold of ");
-      ev_put_real (&text, ev_pool_shown (a, s->subject.threshold), a->digits);
+      ev_put_real (&text, ev_shown (&a->effects, s->subject.threshold), a->digits);
       ev_str_printf (&text, " is reached in %zu of %zu of this measure", g->beyond, g->own_measure);
     }
   ev_str_addc (&text, '.');

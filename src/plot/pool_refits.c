@@ -82,7 +82,7 @@ add_row (struct builder *b, ev_forest_kind kind, const char *label, const ev_ref
   const ev_estimate *e = &fit->est;
   ev_str_printf (&b->text, "%zu", fit->k);
   set_cell (b, cells, COUNT, take (b));
-  ev_put_interval (&b->text, ev_pool_shown (a, e->estimate), ev_pool_shown (a, e->ci_lb), ev_pool_shown (a, e->ci_ub), a->digits);
+  ev_put_interval (&b->text, ev_shown (&a->effects, e->estimate), ev_shown (&a->effects, e->ci_lb), ev_shown (&a->effects, e->ci_ub), a->digits);
   const char *interval = take (b);
   set_cell (b, cells, ESTIMATE, isnan (e->estimate) ? "Not estimable" : interval);
   ev_put_p (&b->text, e->p);

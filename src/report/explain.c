@@ -24,12 +24,6 @@ struct page {
   ev_str cited;         /* keys so far, each with a space before and behind it */
 };
 
-static double
-shown (const ev_pool_analysis *a, double y)
-{
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
-}
-
 /* --- rows --- */
 
 static void
@@ -77,7 +71,7 @@ static void
 put_estimate (struct page *p, const ev_estimate *e)
 {
   const ev_pool_analysis *a = p->a;
-  ev_put_interval (&p->value, shown (a, e->estimate), shown (a, e->ci_lb), shown (a, e->ci_ub), a->digits);
+  ev_put_interval (&p->value, ev_shown (&a->effects, e->estimate), ev_shown (&a->effects, e->ci_lb), ev_shown (&a->effects, e->ci_ub), a->digits);
   if (!isnan (e->df))
     ev_str_printf (&p->value, ", df = %.4g", e->df);
 }
@@ -97,19 +91,21 @@ count_recovered (const ev_dataset *data, size_t rule)
   return n;
 }
 
-static const ev_quantile_method *
-chosen_method (const ev_pool_analysis *a)
+/* The value of a setting in force; NULL: it has none. */
+static const char *
+setting (const ev_pool_analysis *a, const char *name)
 {
   for (size_t i = 0; i < a->nsettings; i++)
-    if (ev_same (a->settings[i].name, "recover"))
-      return ev_quantile_method_find (a->settings[i].value);
+    if (ev_same (a->settings[i].name, name))
+      return a->settings[i].value;
   return NULL;
 }
 
 static void
 recovery_rows (struct page *p)
 {
-  const ev_quantile_method *m = chosen_method (p->a);
+  const char *chosen = setting (p->a, "recover");
+  const ev_quantile_method *m = chosen ? ev_quantile_method_find (chosen) : NULL;
   for (const ev_recovery_rule *rule = ev_recovery_rules; rule->name; rule++)
     {
       size_t n = count_recovered (&p->a->data, (size_t) (rule - ev_recovery_rules));
@@ -139,25 +135,13 @@ effect_rows (struct page *p)
 static void
 weights_row (struct page *p)
 {
-  const ev_pool_analysis *a = p->a;
-  const ev_weighting *w = ev_weightings;
-  for (size_t i = 0; i < a->nsettings; i++)
-    if (ev_same (a->settings[i].name, "weighting"))
-      w = ev_weighting_find (a->settings[i].value);
+  const char *chosen = setting (p->a, "weighting");
+  const ev_weighting *w = chosen ? ev_weighting_find (chosen) : ev_weightings;
   row (p, "Weights", w->of ? w->name : "given", w->of ? w->title : "a column of the data",
        "they stand for wi in the pooled means, whose variances are Σwi² (vi + τ²) / (Σwi)²", w->cite);
 }
 
 /* --- models --- */
-
-static const ev_glmm_model *
-find_glmm (const char *name)
-{
-  const ev_glmm_model *m = ev_glmm_models;
-  while (m->name && !ev_same (m->name, name))
-    m++;
-  return m;
-}
 
 static void
 fixed_row (struct page *p)
@@ -199,7 +183,7 @@ static void
 glmm_rows (struct page *p)
 {
   const ev_random_result *r = &p->a->pool.random;
-  const ev_glmm_model *g = find_glmm (r->glmm_model);
+  const ev_glmm_model *g = ev_glmm_find (r->glmm_model);
   row (p, "Mixed model", g->name, g->title, NULL, g->cite);
   if (!r->glmm_points)
     return;
@@ -235,7 +219,7 @@ random_rows (struct page *p)
   ev_str_clear (&p->value);
   if (!pm || !pm->predict)
     return;
-  ev_put_range (&p->value, shown (p->a, r->pi_lb), shown (p->a, r->pi_ub), p->a->digits);
+  ev_put_range (&p->value, ev_shown (&p->a->effects, r->pi_lb), ev_shown (&p->a->effects, r->pi_ub), p->a->digits);
   if (!isnan (r->pi_df))
     ev_str_printf (&p->value, ", df = %.4g", r->pi_df);
   row (p, "Prediction", pm->name, pm->title, pm->formula, pm->cite);

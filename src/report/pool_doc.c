@@ -9,8 +9,9 @@
 #include "report/pool_doc.h"
 
 #include <math.h>
-#include <stdio.h>
+#include <stdlib.h>
 
+#include "base/mem.h"
 #include "base/number.h"
 #include "evisyn/arms.h"
 #include "evisyn/explore.h"
@@ -27,12 +28,6 @@ struct page {
   ev_str text; /* for one cell at a time */
 };
 
-static double
-shown (const ev_pool_analysis *a, double y)
-{
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
-}
-
 /* --- cells --- */
 
 static void
@@ -46,7 +41,7 @@ static void
 interval_cell (struct page *p, double estimate, double lower, double upper)
 {
   const ev_pool_analysis *a = p->a;
-  ev_put_interval (&p->text, shown (a, estimate), shown (a, lower), shown (a, upper), a->digits);
+  ev_put_interval (&p->text, ev_shown (&a->effects, estimate), ev_shown (&a->effects, lower), ev_shown (&a->effects, upper), a->digits);
   cell (p);
 }
 
@@ -164,7 +159,7 @@ pooled_rows (struct page *p, const ev_pool_result *r, ev_row_kind kind)
   ev_doc_row (p->doc, kind);
   ev_doc_cell (p->doc, "Prediction interval");
   ev_doc_skip (p->doc, arm_count (a));
-  ev_put_range (&p->text, shown (a, r->random.pi_lb), shown (a, r->random.pi_ub), a->digits);
+  ev_put_range (&p->text, ev_shown (&a->effects, r->random.pi_lb), ev_shown (&a->effects, r->random.pi_ub), a->digits);
   cell (p);
 }
 
@@ -246,9 +241,9 @@ values_of (const struct page *p, const ev_estimate *e)
   struct values v = NOTHING;
   v.yi = e->estimate;
   v.sei = e->se;
-  v.estimate = shown (p->a, e->estimate);
-  v.ci_lb = shown (p->a, e->ci_lb);
-  v.ci_ub = shown (p->a, e->ci_ub);
+  v.estimate = ev_shown (&p->a->effects, e->estimate);
+  v.ci_lb = ev_shown (&p->a->effects, e->ci_lb);
+  v.ci_ub = ev_shown (&p->a->effects, e->ci_ub);
   v.statistic = e->statistic;
   v.df = e->df;
   v.p = e->p;
@@ -274,8 +269,8 @@ pooled_values (struct page *p, const ev_subgroup *group, const ev_pool_result *r
     return;
   v = values_of (p, &r->random.est);
   v.k = (double) r->k;
-  v.pi_lb = shown (a, r->random.pi_lb);
-  v.pi_ub = shown (a, r->random.pi_ub);
+  v.pi_lb = ev_shown (&a->effects, r->random.pi_lb);
+  v.pi_ub = ev_shown (&a->effects, r->random.pi_ub);
   v.tau2 = r->random.tau2;
   v.I2 = r->random.I2;
   v.Q = r->heterogeneity.Q;
@@ -532,21 +527,13 @@ table_facts (struct page *p)
   fact (p, "Equal odds ratios");
 }
 
-static const ev_glmm_model *
-find_glmm (const char *name)
-{
-  const ev_glmm_model *m = ev_glmm_models;
-  while (m->name && !ev_same (m->name, name))
-    m++;
-  return m;
-}
-
 static void
 glmm_fact (struct page *p)
 {
   const ev_random_result *r = &p->a->pool.random;
-  const ev_glmm_model *m = find_glmm (r->glmm_model);
-  ev_str_printf (&p->text, "%s: %s; maximum likelihood of the uncorrected counts; %u points of adaptive Gauss-Hermite quadrature", m->name, m->title, r->glmm_points);
+  const ev_glmm_model *m = ev_glmm_find (r->glmm_model);
+  ev_str_printf (&p->text, "%s: %s; maximum likelihood of the uncorrected counts; %u points of adaptive Gauss-Hermite quadrature", m->name, m->title,
+                 r->glmm_points);
   if (!isnan (r->glmm_sigma2))
     {
       ev_str_add (&p->text, "; variance of the study effects ");
@@ -597,16 +584,6 @@ note (struct page *p, ev_severity severity)
   ev_str_clear (&p->text);
 }
 
-/* Was a study before I left out for the same reason? */
-static bool
-is_named (const ev_pool_analysis *a, size_t i)
-{
-  for (size_t j = 0; j < i; j++)
-    if (a->effects.reason[j] && ev_same (a->effects.reason[j], a->effects.reason[i]))
-      return true;
-  return false;
-}
-
 /* Beta-binomial regression takes the counts of studies without events, which have no effect size. */
 static bool
 takes_part (const ev_pool_analysis *a, size_t i)
@@ -614,26 +591,42 @@ takes_part (const ev_pool_analysis *a, size_t i)
   return a->pool.random.of_counts && !a->pool.random.glmm_model && ev_has_one_sided_table (&a->data, &a->effects, i);
 }
 
-/* All studies that are left out, a note for each reason. */
+/* The studies that are left out for the same reason as FIRST, the first of them. */
+static void
+exclusion_note (struct page *p, size_t first)
+{
+  const ev_pool_analysis *a = p->a;
+  const char *reason = a->effects.reason[first], *before = "";
+  ev_str_printf (&p->text, "%s (%s):", takes_part (a, first) ? "Without an effect size of their own" : "Left out", reason);
+  for (size_t i = first; i < a->data.n; i++)
+    if (a->effects.reason[i] && ev_same (a->effects.reason[i], reason))
+      {
+        ev_str_printf (&p->text, "%s %s (line %ld)", before, a->data.label[i], a->data.line[i]);
+        before = ",";
+      }
+  ev_str_addc (&p->text, '.');
+  note (p, EV_NOTE);
+}
+
+/* All studies that are left out, a note for each reason; the reasons are few. */
 static void
 exclusion_notes (struct page *p)
 {
-  const ev_pool_analysis *a = p->a;
-  for (size_t i = 0; i < a->data.n; i++)
+  const char *const *reason = p->a->effects.reason;
+  const char **named = NULL;
+  size_t n = 0, capacity = 0;
+  for (size_t i = 0; i < p->a->data.n; i++)
     {
-      if (!a->effects.reason[i] || is_named (a, i))
+      size_t r = 0;
+      while (reason[i] && r < n && !ev_same (named[r], reason[i]))
+        r++;
+      if (!reason[i] || r < n)
         continue;
-      ev_str_printf (&p->text, "%s (%s):", takes_part (a, i) ? "Without an effect size of their own" : "Left out", a->effects.reason[i]);
-      const char *before = "";
-      for (size_t j = i; j < a->data.n; j++)
-        if (a->effects.reason[j] && ev_same (a->effects.reason[j], a->effects.reason[i]))
-          {
-            ev_str_printf (&p->text, "%s %s (line %ld)", before, a->data.label[j], a->data.line[j]);
-            before = ",";
-          }
-      ev_str_addc (&p->text, '.');
-      note (p, EV_NOTE);
+      named = ev_xgrow (named, n, &capacity, sizeof *named);
+      named[n++] = reason[i];
+      exclusion_note (p, i);
     }
+  free (named);
 }
 
 /* What the effect layer says about exclusions, with the first few names, stands in the notes above already. */
@@ -653,7 +646,7 @@ notes (struct page *p)
       ev_str_add (&p->text, EV_RECOVERED_MARK " marks what is recovered: the study does not print it as such.");
       note (p, EV_NOTE);
     }
-  for (size_t i = 0; i < ev_diags_count (a->diags); i++)
+  for (size_t i = 0; i < (a->regress ? a->regress_diags : ev_diags_count (a->diags)); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
       if (is_exclusion (d))
@@ -669,6 +662,15 @@ ev_put_pool_title (ev_str *out, const ev_pool_analysis *a)
   ev_str_add (out, a->title ? a->title : a->effects.label);
   if (a->by)
     ev_str_printf (out, ": %s", a->by);
+}
+
+void
+ev_doc_pool_heading (ev_doc *doc, const ev_pool_analysis *a)
+{
+  ev_str title = { 0 };
+  ev_put_pool_title (&title, a);
+  ev_doc_heading (doc, 2, title.text);
+  ev_str_free (&title);
 }
 
 void
@@ -768,8 +770,8 @@ ev_pool_summary_row (ev_doc *doc, const char *indication, const ev_pool_analysis
   ev_doc_cell (doc, a->measure->code);
   ev_doc_integer (doc, (long) a->pool.k);
   ev_doc_integer (doc, (long) a->data.n);
-  const double values[] = { shown (a, f->estimate), shown (a, f->ci_lb), shown (a, f->ci_ub), f->p, shown (a, e->estimate), shown (a, e->ci_lb),
-                            shown (a, e->ci_ub), e->p, shown (a, random ? r->pi_lb : NAN), shown (a, random ? r->pi_ub : NAN),
+  const double values[] = { ev_shown (&a->effects, f->estimate), ev_shown (&a->effects, f->ci_lb), ev_shown (&a->effects, f->ci_ub), f->p, ev_shown (&a->effects, e->estimate), ev_shown (&a->effects, e->ci_lb),
+                            ev_shown (&a->effects, e->ci_ub), e->p, ev_shown (&a->effects, random ? r->pi_lb : NAN), ev_shown (&a->effects, random ? r->pi_ub : NAN),
                             random ? r->tau2 : NAN, h->Q, h->df, h->p, a->print_i2_from_tau2 && random ? r->I2 : h->I2 };
   for (size_t i = 0; i < sizeof values / sizeof *values; i++)
     ev_doc_number (doc, values[i], NULL);

@@ -11,6 +11,8 @@
 void ev_doc_pool (ev_doc *doc, const ev_pool_analysis *analysis, bool explain);
 /* What an analysis is called: its title, or its measure; and the value of --by. */
 void ev_put_pool_title (struct ev_str *out, const ev_pool_analysis *analysis);
+/* Add a heading of level 2 with that. */
+void ev_doc_pool_heading (ev_doc *doc, const ev_pool_analysis *analysis);
 /* Whose rules: "revman5: Review Manager 5". */
 void ev_put_rules (struct ev_str *out, const ev_pool_analysis *analysis);
 /* Add one table for programs, shown in CSV only: a row for every study and every estimate of N analyses. */

@@ -11,12 +11,6 @@
 #include "evisyn/field.h"
 #include "report/regress_json.h"
 
-static double
-shown (const ev_pool_analysis *a, double y)
-{
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
-}
-
 void
 ev_put_settings (ev_json *j, const ev_pool_analysis *a)
 {
@@ -46,9 +40,9 @@ static void
 put_display (ev_json *j, const ev_pool_analysis *a, double estimate, double lower, double upper)
 {
   ev_json_key_object (j, "display");
-  ev_json_key_number (j, "estimate", shown (a, estimate));
-  ev_json_key_number (j, "ci_lb", shown (a, lower));
-  ev_json_key_number (j, "ci_ub", shown (a, upper));
+  ev_json_key_number (j, "estimate", ev_shown (&a->effects, estimate));
+  ev_json_key_number (j, "ci_lb", ev_shown (&a->effects, lower));
+  ev_json_key_number (j, "ci_ub", ev_shown (&a->effects, upper));
 }
 
 void
@@ -134,8 +128,8 @@ put_random (ev_json *j, const ev_pool_analysis *a, const ev_random_result *r)
   ev_json_key_bool (j, "converged", r->converged);
   ev_json_key_integer (j, "iterations", (long) r->iterations);
   put_display (j, a, r->est.estimate, r->est.ci_lb, r->est.ci_ub);
-  ev_json_key_number (j, "pi_lb", shown (a, r->pi_lb));
-  ev_json_key_number (j, "pi_ub", shown (a, r->pi_ub));
+  ev_json_key_number (j, "pi_lb", ev_shown (&a->effects, r->pi_lb));
+  ev_json_key_number (j, "pi_ub", ev_shown (&a->effects, r->pi_ub));
   ev_json_end (j);
   ev_json_end (j);
 }

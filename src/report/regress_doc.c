@@ -80,7 +80,10 @@ static void
 coefficient_table (struct page *p)
 {
   const ev_regress_result *r = p->r;
-  estimate_columns (p, p->a->id, NULL, "Coefficient", r->coefficient[0].df);
+  ev_str id = { 0 };
+  ev_str_printf (&id, "%s-regression", p->a->id);
+  estimate_columns (p, id.text, NULL, "Coefficient", r->coefficient[0].df);
+  ev_str_free (&id);
   if (r->permutation.n)
     ev_doc_column (p->doc, "permutation_p", "p (permutation)", EV_RIGHT);
   if (r->permutation.ci_lb)
@@ -113,12 +116,6 @@ scale_table (struct page *p)
     estimate_cells (p, s->name[i], &s->coefficient[i]);
 }
 
-static double
-shown (const ev_pool_analysis *a, double y)
-{
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
-}
-
 static void
 prediction_table (struct page *p)
 {
@@ -137,9 +134,9 @@ prediction_table (struct page *p)
       const ev_regress_prediction *e = &r->prediction[i];
       ev_doc_row (p->doc, EV_ROW_PLAIN);
       ev_doc_cell (p->doc, e->label);
-      ev_put_interval (&p->text, shown (p->a, e->est.estimate), shown (p->a, e->est.ci_lb), shown (p->a, e->est.ci_ub), digits);
+      ev_put_interval (&p->text, ev_shown (&p->a->effects, e->est.estimate), ev_shown (&p->a->effects, e->est.ci_lb), ev_shown (&p->a->effects, e->est.ci_ub), digits);
       cell (p);
-      ev_put_range (&p->text, shown (p->a, e->pi_lb), shown (p->a, e->pi_ub), digits);
+      ev_put_range (&p->text, ev_shown (&p->a->effects, e->pi_lb), ev_shown (&p->a->effects, e->pi_ub), digits);
       cell (p);
     }
 }
@@ -376,7 +373,7 @@ facts (struct page *p)
   fact (p, "Rules");
 }
 
-/* Where the analysis is pooled as well, its part of the document has the notes of both. */
+/* Where the analysis is pooled as well, its part of the document has the notes that are about the effects. */
 static void
 notes (struct page *p)
 {
@@ -390,7 +387,7 @@ notes (struct page *p)
         ev_doc_note (p->doc, EV_NOTE, p->text.text);
         ev_str_clear (&p->text);
       }
-  for (size_t i = 0; !pooled && i < ev_diags_count (a->diags); i++)
+  for (size_t i = pooled ? a->regress_diags : 0; i < ev_diags_count (a->diags); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
       ev_str_printf (&p->text, "%s.", d->message);

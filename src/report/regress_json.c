@@ -162,12 +162,6 @@ put_permutation (ev_json *j, const ev_permutation *m)
   ev_json_end (j);
 }
 
-static double
-shown (const ev_pool_analysis *a, double y)
-{
-  return a->effects.display && !isnan (y) ? a->effects.display (y, a->effects.display_arg) : y;
-}
-
 static void
 put_predictions (ev_json *j, const ev_pool_analysis *a, const ev_regress_result *r)
 {
@@ -188,7 +182,7 @@ put_predictions (ev_json *j, const ev_pool_analysis *a, const ev_regress_result 
       ev_json_key_number (j, "pi_df", p->pi_df);
       ev_json_key_object (j, "display");
       for (size_t v = 0; v < sizeof values / sizeof *values; v++)
-        ev_json_key_number (j, names[v], shown (a, values[v]));
+        ev_json_key_number (j, names[v], ev_shown (&a->effects, values[v]));
       ev_json_end (j);
       ev_json_end (j);
     }

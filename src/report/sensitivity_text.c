@@ -14,12 +14,6 @@
 #include "base/number.h"
 #include "evisyn/methods.h"
 
-double
-ev_shown (const ev_effects *e, double y)
-{
-  return e->display && !isnan (y) ? e->display (y, e->display_arg) : y;
-}
-
 bool
 ev_p_tells (const ev_effects *effects)
 {

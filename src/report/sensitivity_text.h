@@ -10,8 +10,6 @@
 /* The sentence of each analysis. */
 extern void (*const ev_sensitivity_sentences[EV_EXPLORATIONS]) (const ev_sensitivity *s, ev_str *out);
 
-/* On the scale that people read; NaN stays NaN. */
-double ev_shown (const ev_effects *effects, double y);
 /* Are p-values about no effect?  Of proportions and the like, which have no such value, they are not. */
 bool ev_p_tells (const ev_effects *effects);
 /* "RR", "estimate". */
