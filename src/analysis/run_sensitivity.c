@@ -429,7 +429,7 @@ ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch 
   if (results->items[i]->spec.gosh_file && results->n > 1)
     return ev_error (diags, EV_USAGE, NULL, "one-gosh-file", "--gosh-file is for one analysis, and --by makes %zu", results->n);
   ev_diags *said = ev_diags_new ();
-  struct run run = { &results->items[i]->spec, ev_results_table (results, i), analysis, results->arena, said, watch,
+  struct run run = { &results->items[i]->spec, results->table[i], analysis, results->arena, said, watch,
                      ev_arena_alloc (results->arena, 1, sizeof *run.out) };
   ev_status status = explore (&run);
   if (analysis->by)
