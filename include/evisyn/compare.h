@@ -24,12 +24,20 @@ typedef struct ev_compared {
   const ev_printed *printed;
   double computed; /* at full precision, on the scale on which it was printed; NaN: not computable */
   ev_match verdict;
+  const char *reason; /* why it is not computable; NULL: it is */
 } ev_compared;
+
+struct ev_str;
 
 /* The number at PATH in an analysis: names of its JSON, where estimate, ci_lb, ci_ub, pi_lb and pi_ub are on the scale that people read unless
    the path says "analysis" before them (random.analysis.estimate).  Studies and subgroups are counted from 0, or named as
-   subgroups.LABEL.….  False: there is no such path; *VALUE may be NaN. */
+   subgroups.LABEL.….  Of an analysis with moderators there are also the numbers of `regress`: R2, QM, coefficients.TERM.estimate (analysis
+   scale; of logarithms coefficients.TERM.display.estimate is the ratio), predictions.SETTING.estimate, …; k is then that of the regression.
+   False: there is no such path; *VALUE may be NaN. */
 bool ev_look_up (const ev_pool_analysis *analysis, const char *path, double *value);
+/* Add to WHY, without a full stop, why there is no number at PATH: an unknown name with the nearest one, something that was not asked for.
+   Nothing where there is one. */
+void ev_say_why_missing (const ev_pool_analysis *analysis, const char *path, struct ev_str *why);
 
 /* Does COMPUTED, rounded to the decimals of TEXT ("0.90", "-1.5e-3", "<0.001"), give TEXT? */
 ev_match ev_compare_printed (const char *text, double computed);

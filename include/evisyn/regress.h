@@ -30,6 +30,7 @@ typedef struct ev_regress_spec {
   bool intercept;          /* false: the formula's intercept is left out */
   const char *predict;     /* settings, "ablat=30, alloc=random; ablat=44"; NULL: none */
   const char *curve;       /* a moderator that is a number: predictions along its range; NULL: none */
+  bool curve_if_one;       /* without CURVE: along the only moderator that is a number, where there is one */
   const char *contrast;    /* "ablat - year; pairwise(alloc)"; NULL: none */
   const char *adjust;      /* name of the adjustment of contrasts */
   const char *compare;     /* formula of a smaller (or larger) model; NULL: none */

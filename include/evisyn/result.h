@@ -71,6 +71,7 @@ typedef struct ev_pool_analysis {
   size_t nsettings;
   ev_setting *settings;
   ev_diags *diags;
+  size_t regress_diags;         /* those from here on are about the regression, where there is one */
 } ev_pool_analysis;
 
 #endif

@@ -20,7 +20,7 @@ typedef struct ev_results {
   struct ev_table **tables; /* that were read: a file stands here once for each way of reading it */
 } ev_results;
 
-/* Where a run stops: `check` reads everything and computes nothing, `effects` computes no model. */
+/* Where a run stops: `check` reads everything and computes no more than finds mistakes, `effects` computes no pooled model. */
 typedef enum ev_stage { EV_STAGE_CHECK, EV_STAGE_EFFECTS, EV_STAGE_MODEL } ev_stage;
 
 /* Run PLAN up to STAGE.  Errors in the data end the run (after all of a data set's errors were found); *RESULTS is NULL unless EV_OK or

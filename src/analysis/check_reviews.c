@@ -23,10 +23,11 @@ first_difference (ev_arena *arena, size_t n, const ev_compared *c)
     i++;
   if (i == n)
     return "";
+  const char *path = c[i].printed->path, *text = c[i].printed->text;
+  if (c[i].verdict == EV_NOT_COMPUTABLE)
+    return ev_arena_printf (arena, "%s %s, not computable: %s", path, text, c[i].reason);
   ev_format_number (computed, "%.8g", c[i].computed);
-  return ev_arena_printf (arena, "%s %s, %s%s", c[i].printed->path, c[i].printed->text,
-                          c[i].verdict == EV_NOT_COMPUTABLE ? "not computable" : "computed ",
-                          c[i].verdict == EV_NOT_COMPUTABLE ? "" : computed);
+  return ev_arena_printf (arena, "%s %s, computed %s", path, text, computed);
 }
 
 /* The comparisons of one analysis follow one another. */

@@ -257,6 +257,9 @@ static const char *
 find_choice (const ev_option *option, const char *text)
 {
   const char *name, *title;
+  const ev_measure *measure = option->choice == measure_choice ? ev_measure_find (text) : NULL;
+  if (measure) /* also by an alias */
+    return measure->code;
   for (size_t i = 0; option->choice && (name = option->choice (i, &title)); i++)
     if (ev_same_name (name, text))
       return name;

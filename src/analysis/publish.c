@@ -197,6 +197,24 @@ put_figure (struct publication *p, ev_doc *doc, const ev_pool_analysis *a, const
   ev_doc_figure (doc, ev_arena_printf (p->arena, "%s-%s", a->id, kind->name), caption, title);
 }
 
+/* The figures of the pooled result, or those of the regression. */
+static void
+put_figures (struct publication *p, ev_doc *doc, size_t i, size_t at, bool regression, const char *title)
+{
+  for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
+    if (!kind->explores && kind->regression == regression && has_figure (p, i, at, kind))
+      put_figure (p, doc, p->results[i]->analyses[at], kind, title);
+}
+
+static void
+add_regression (struct publication *p, ev_doc *doc, size_t i, size_t at, const char *title)
+{
+  const ev_pool_analysis *a = p->results[i]->analyses[at];
+  ev_doc_heading (doc, 3, ev_arena_printf (p->arena, "Meta-regression: %s", a->regress->formula));
+  put_figures (p, doc, i, at, true, title);
+  ev_doc_regress (doc, a, false);
+}
+
 static void
 add_analysis (struct publication *p, ev_doc *doc, size_t i, size_t at)
 {
@@ -207,17 +225,12 @@ add_analysis (struct publication *p, ev_doc *doc, size_t i, size_t at)
   ev_doc_heading (doc, 2, title.text);
   if (item->notes)
     ev_doc_paragraph (doc, item->notes);
-  for (const ev_figure_kind *kind = ev_figure_kinds; kind->name; kind++)
-    if (!kind->explores && has_figure (p, i, at, kind))
-      put_figure (p, doc, a, kind, title.text);
+  put_figures (p, doc, i, at, false, title.text);
   ev_doc_pool (doc, a, false);
   if (p->explored[i][at])
     ev_doc_link (doc, sensitivity_page, "Sensitivity analyses");
   if (a->regress)
-    {
-      ev_doc_heading (doc, 3, ev_arena_printf (p->arena, "Meta-regression: %s", a->regress->formula));
-      ev_doc_regress (doc, a, false);
-    }
+    add_regression (p, doc, i, at, title.text);
   if (item->source)
     ev_doc_paragraph (doc, ev_arena_printf (p->arena, "Data: %s", item->source));
   ev_str_free (&title);
@@ -392,6 +405,31 @@ write_sensitivity (struct publication *p, size_t i, const ev_provenance *provena
   return status;
 }
 
+static const ev_format *
+find_format (const char *name)
+{
+  const ev_format *f = ev_formats;
+  while (!ev_same (f->name, name))
+    f++;
+  return f;
+}
+
+/* All numbers of its regressions, which have other columns than the pooled results. */
+static ev_status
+write_regressions (struct publication *p, size_t i)
+{
+  size_t n = 0;
+  for (size_t a = 0; a < p->results[i]->n; a++)
+    n += p->results[i]->analyses[a]->regress != NULL;
+  if (!n)
+    return EV_OK;
+  ev_doc *doc = ev_doc_new (NULL);
+  ev_doc_regress_rows (doc, p->results[i]->n, p->results[i]->analyses);
+  ev_status status = write_document (p, doc, find_format ("csv"), path (p, i, "regression.csv"));
+  ev_doc_free (doc);
+  return status;
+}
+
 static ev_status
 write_indication (struct publication *p, size_t i)
 {
@@ -404,6 +442,8 @@ write_indication (struct publication *p, size_t i)
     status = write_plan (p, i);
   if (!status)
     status = write_formats (p, i, doc, "index", "summary");
+  if (!status)
+    status = write_regressions (p, i);
   if (!status && any_explored (p, i))
     status = write_sensitivity (p, i, provenance);
   ev_doc_free (doc);
@@ -413,13 +453,21 @@ write_indication (struct publication *p, size_t i)
 
 /* --- the page above them --- */
 
-static const ev_format *
-find_format (const char *name)
+/* Links to the regressions of result I. */
+static void
+link_regressions (struct publication *p, ev_doc *doc, size_t i)
 {
-  const ev_format *f = ev_formats;
-  while (!ev_same (f->name, name))
-    f++;
-  return f;
+  for (size_t at = 0; at < p->results[i]->n; at++)
+    {
+      const ev_pool_analysis *a = p->results[i]->analyses[at];
+      ev_str title = { 0 };
+      if (!a->regress)
+        continue;
+      ev_put_pool_title (&title, a);
+      ev_doc_link (doc, ev_arena_printf (p->arena, "%s/index.html#%s-regression", p->folder[i], ev_slug (p->arena, a->id)),
+                   ev_arena_printf (p->arena, "%s: meta-regression on %s", title.text, a->regress->formula));
+      ev_str_free (&title);
+    }
 }
 
 static ev_status
@@ -435,6 +483,7 @@ write_index (struct publication *p)
         ev_doc_pool_summary (doc, r->n, r->analyses);
       else
         ev_doc_paragraph (doc, "There are no trials to analyse: k = 0.");
+      link_regressions (p, doc, i);
     }
   ev_status status = write_document (p, doc, find_format ("html"), ev_arena_printf (p->arena, "%s/index.html", p->spec->folder));
   ev_doc_free (doc);

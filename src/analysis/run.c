@@ -174,8 +174,10 @@ run_rows (struct run *run, const ev_plan_item *item, const ev_table *table, cons
       return status;
     }
   status = ev_run_pool (&item->spec, run->stage, arena, a);
-  if (!status && item->spec.mods && run->stage >= EV_STAGE_EFFECTS)
-    status = ev_run_regress (&item->spec, table, arena, a);
+  if ((!status || status == EV_NOANSWER) && item->spec.mods)
+    status = worse (status, ev_run_regress (&item->spec, run->stage, table, arena, a));
+  if (!item->spec.mods)
+    ev_warn_without_mods (&item->spec, a->diags);
   if (status && status != EV_NOANSWER)
     ev_diags_append (run->diags, a->diags, 0);
   return status;

@@ -100,7 +100,11 @@ compile_where (const ev_table *table, const ev_spec *spec, ev_diags *diags, ev_w
   for (size_t i = 0; i < ev_diags_count (found); i++)
     {
       const ev_diag *d = ev_diags_get (found, i);
-      status = ev_error (diags, EV_DATA, in_plan, d->id, "character %ld of the condition: %s", d->place.column, d->message);
+      const char *message = "character %ld of the condition: %s";
+      if (d->severity == EV_ERROR)
+        status = ev_error (diags, EV_DATA, in_plan, d->id, message, d->place.column, d->message);
+      else
+        ev_warn (diags, in_plan, d->id, message, d->place.column, d->message);
       if (d->hint)
         ev_hint (diags, "%s", d->hint);
     }

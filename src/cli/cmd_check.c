@@ -27,14 +27,17 @@ check_file (ev_call *call, const char *file, ev_str *out)
   else
     plan = ev_plan_single (file, &call->spec);
   if (!status)
-    status = ev_run (plan, EV_STAGE_EFFECTS, call->diags, &results);
+    status = ev_run (plan, EV_STAGE_CHECK, call->diags, &results);
   for (size_t i = 0; !status && i < results->n; i++)
     {
       const ev_pool_analysis *a = results->analyses[i];
       size_t excluded = 0;
       for (size_t s = 0; s < a->data.n; s++)
         excluded += a->effects.reason[s] != NULL;
-      ev_str_printf (out, "%s: %s: %s, %zu studies, %zu excluded\n", file, a->id, a->measure->code, a->data.n, excluded);
+      ev_str_printf (out, "%s: %s: %s, %zu studies, %zu excluded", file, a->id, a->measure->code, a->data.n, excluded);
+      if (a->regress)
+        ev_str_printf (out, "; meta-regression of %zu on %s", a->regress->k, a->regress->formula);
+      ev_str_addc (out, '\n');
       for (size_t s = 0; s < a->data.n; s++)
         if (a->effects.reason[s])
           ev_str_printf (out, "  %s:%ld: %s: %s\n", a->data.file, a->data.line[s], a->data.label[s], a->effects.reason[s]);

@@ -166,6 +166,14 @@ ev_help_command (const ev_command *command, ev_str *out)
 /* --- evisyn help … --- */
 
 static void
+put_sources (ev_str *out, const char *keys)
+{
+  const char *key, *what = "Source";
+  for (size_t n; keys && (n = ev_next_key (keys, &key)); keys = key + n, what = "")
+    entry (out, what, 14, ev_citation (key, n));
+}
+
+static void
 help_measure (const ev_measure *m, ev_str *out)
 {
   ev_str needs = { 0 };
@@ -176,9 +184,7 @@ help_measure (const ev_measure *m, ev_str *out)
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
     if (facts[i][1])
       entry (out, facts[i][0], 14, facts[i][1]);
-  const char *key, *keys = m->cite ? m->cite : "", *what = "Source";
-  for (size_t n; (n = ev_next_key (keys, &key)); keys = key + n, what = "")
-    entry (out, what, 14, ev_citation (key, n));
+  put_sources (out, m->cite);
   ev_str_free (&needs);
 }
 
@@ -225,10 +231,11 @@ help_recovery (const ev_recovery_rule *rule, ev_str *out)
   ev_str_printf (out, "%s: ", rule->name);
   wrap (out, rule->title, strlen (rule->name) + 2, 0);
   ev_str_addc (out, '\n');
-  const char *const facts[][2] = { { "Columns", rule->needs }, { "Gives", rule->gives }, { "Formula", rule->formula }, { "Error", rule->error }, { "Source", rule->cite } };
+  const char *const facts[][2] = { { "Columns", rule->needs }, { "Gives", rule->gives }, { "Formula", rule->formula }, { "Error", rule->error } };
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
     if (facts[i][1])
       entry (out, facts[i][0], 14, facts[i][1]);
+  put_sources (out, rule->cite);
 }
 
 static const ev_recovery_rule *
@@ -244,8 +251,10 @@ static ev_status
 unknown_topic (ev_call *call, const char *topic, const char *rest)
 {
   ev_error (call->diags, EV_USAGE, NULL, "unknown-topic", "there is no help on '%s%s%s'", topic, *rest ? " " : "", rest);
-  const ev_option *near = ev_option_nearest (topic);
-  if (near && !*rest)
+  const ev_option *near = ev_option_nearest (topic), *option = ev_option_find (topic);
+  if (option && option->choice && *rest)
+    ev_hint (call->diags, "'evisyn help %s' explains the choices", option->name);
+  else if (near && !*rest)
     ev_hint (call->diags, "did you mean '%s'?", near->name);
   else
     ev_hint (call->diags, "'evisyn help' lists the commands, 'evisyn help measure' the effect measures");

@@ -39,13 +39,14 @@ const ev_command ev_commands[] = {
     "evisyn regress --measure RR --ai tpos --bi tneg --ci cpos --di cneg --mods 'ablat + factor(alloc)' bcg.csv", 1, 1, ev_cmd_regress },
   { "report", EV_REPORT, "PLAN...", "write every analysis of plans: figures and tables",
     "Runs all analyses of each PLAN and writes, below the folder that -o names (default: reports), index.html, summary.csv and one folder for "
-    "each indication with tables, figures and the scripts that drew them, and a page of sensitivity analyses.  A PLAN may be a zip file that --bundle wrote: nothing else is "
+    "each indication with tables, figures and the scripts that drew them, the regressions of analyses with mods, and a page of sensitivity analyses.  A PLAN may be a zip file that --bundle wrote: nothing else is "
     "needed to run it again.",
     "evisyn report -o reports datasets/*/plan.yaml", 1, 10000, ev_cmd_report },
   { "reproduce", EV_REPRODUCE, "PLAN...", "recompute published figures and compare them digit by digit",
     "Recomputes what each PLAN says was published and compares at the digits that were printed.  A computed value that lies on the rounding "
-    "boundary of the printed figure counts and is said to; a figure that a plan explains may differ.  The exit status is 1 when another one "
-    "does.",
+    "boundary of the printed figure counts and is said to; a figure that a plan explains may differ; one "
+    "that cannot be computed has the reason.  Analyses with mods are compared with the numbers of their regression as well.  The exit status is 1 when a "
+    "figure without an explanation differs.",
     "evisyn reproduce datasets/*/plan.yaml", 1, 10000, ev_cmd_reproduce },
   { "identify", EV_IDENTIFY, "FILE", "find which settings give a published result",
     "Searches measures, pooling methods, estimators of tau², intervals and zero-cell rules, and also the data with groups or events exchanged or one "

@@ -153,7 +153,10 @@ ev_man_page (ev_str *out)
             "patients needs their covariances, which publications do not print; it is not offered.\n");
   section (out, "PLANS");
   put (out, "A plan is a YAML file: indication, title, notes, sources, defaults and analyses. An analysis has the keys id, data, source, notes, labels, "
-            "the long names of options, and published: figures as they were printed, by their path in the JSON (fixed.estimate: 0.96).\n");
+            "the long names of options, and published: figures as they were printed, by their path in the JSON (fixed.estimate: 0.96). An analysis with mods "
+            "is a regression as well: its report has the coefficients, a bubble plot along its only moderator that is a number (or that of curve) and "
+            "regression.csv; its figures are R2, QM, QE_p, tau2, coefficients.TERM.estimate, terms.TERM.QM, predictions.SETTING.estimate and so on, the "
+            "coefficients on the analysis scale (coefficients.TERM.display.estimate: as a ratio).\n");
   section (out, "EXIT STATUS");
   static const char *const statuses[][2]
     = { { "0", "done" }, { "1", "a comparison failed" }, { "2", "usage" }, { "3", "bad data or plan" }, { "4", "no numerical answer" },

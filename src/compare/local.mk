@@ -2,4 +2,7 @@
 noinst_LTLIBRARIES += libcompare.la
 libcompare_la_SOURCES = \
   src/compare/look_up.c \
-  src/compare/printed.c
+  src/compare/look_up_regress.c \
+  src/compare/printed.c \
+  src/compare/walk.c \
+  src/compare/walk.h

@@ -178,6 +178,12 @@ next_quoted (struct parser *p)
     return syntax_error (p, p->token, "the quotation mark opened here is never closed");
   if (column)
     return find_column (p, text);
+  if (ev_table_find (p->table, text) != (size_t)-1)
+    {
+      ev_place place = place_of (p, p->token);
+      ev_warn (p->diags, &place, "quoted-column", "'%s' is a text here, not the column of that name", text);
+      ev_hint (p->diags, "a column stands without quotation marks, or in `backticks`");
+    }
   p->kind = T_TEXT;
   p->value = (operand){ .column = (size_t)-1, .text = text };
   return EV_OK;

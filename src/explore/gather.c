@@ -89,8 +89,11 @@ ev_tables_for (const char *pooling, bool mh_correct, const char *drop00)
 bool
 ev_has_one_sided_table (const ev_dataset *data, const ev_effects *effects, size_t i)
 {
+  const double *const *col = data->col;
   double t[4];
-  if (!effects->ai || !data->col[EV_AI])
+  if (col[EV_X1I] && col[EV_T1I] && col[EV_X2I] && col[EV_T2I])
+    return col[EV_X1I][i] == 0 && col[EV_X2I][i] == 0 && col[EV_T1I][i] > 0 && col[EV_T2I][i] > 0;
+  if (!effects->ai || !col[EV_AI])
     return false;
   ev_raw_table (data, i, t);
   return (t[0] == 0 && t[2] == 0 && t[1] > 0 && t[3] > 0) || (t[1] == 0 && t[3] == 0 && t[0] > 0 && t[2] > 0);

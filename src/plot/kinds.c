@@ -73,7 +73,7 @@ const ev_figure_kind ev_figure_kinds[] = {
     "an effect that can be taken as a risk ratio", has_effects, ev_pool_e_value_script },
   { "profile", "profile of the likelihood", "the likelihood along tau², with its maximum and the interval", "profile", false, EV_NOT_IN_REPORTS,
     "two studies with effect sizes", has_several, ev_pool_profile_script },
-  { "bubble", "bubble plot", "effects along a moderator, with the regression line (--mods)", NULL, true, EV_NOT_IN_REPORTS, "a regression", has_curve,
+  { "bubble", "bubble plot", "effects along a moderator, with the regression line (--mods)", NULL, true, 1, "a regression", has_curve,
     ev_pool_bubble_script },
   { NULL, NULL, NULL, NULL, false, 0, NULL, NULL, NULL },
 };

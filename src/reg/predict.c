@@ -253,7 +253,7 @@ new_curve (ev_regression *r, size_t c, ev_regress_curve *curve)
   double **columns[] = { &curve->x, &curve->estimate, &curve->ci_lb, &curve->ci_ub, &curve->pi_lb, &curve->pi_ub };
   for (size_t i = 0; i < sizeof columns / sizeof *columns; i++)
     *columns[i] = ev_arena_alloc (r->arena, CURVE_POINTS, sizeof (double));
-  curve->moderator = r->spec->curve;
+  curve->moderator = ev_table_header (r->frame.table, r->formula.column[c]);
   curve->n = CURVE_POINTS;
   curve->study = ev_arena_alloc (r->arena, r->frame.k, sizeof *curve->study);
   for (size_t i = 0; i < r->frame.k; i++)
@@ -271,10 +271,35 @@ range_of (const double *x, size_t n, double range[2])
     }
 }
 
+static bool
+is_factor (const ev_regression *r, size_t c)
+{
+  for (size_t i = 0; i < r->formula.natoms; i++)
+    if (r->frame.atom[i].factor && r->formula.atom[i].expr->column == c)
+      return true;
+  return false;
+}
+
+/* The only column that is a number, or their number where there is none or another. */
+static size_t
+only_number (const ev_regression *r)
+{
+  size_t found = r->formula.ncolumns, n = 0;
+  for (size_t c = 0; c < r->formula.ncolumns; c++)
+    if (!r->frame.text[c] && !is_factor (r, c))
+      {
+        found = c;
+        n++;
+      }
+  return n == 1 ? found : r->formula.ncolumns;
+}
+
 ev_status
 ev_regress_draw_curve (ev_regression *r)
 {
-  size_t c = ev_regress_find_moderator (r, r->spec->curve), bad;
+  size_t c = r->spec->curve ? ev_regress_find_moderator (r, r->spec->curve) : only_number (r), bad;
+  if (!r->spec->curve && c == r->formula.ncolumns)
+    return EV_OK;
   if (c == r->formula.ncolumns || r->frame.text[c])
     return ev_error (r->diags, EV_USAGE, NULL, "bad-curve", "'%s' is no moderator of the model that is a number", r->spec->curve);
   ev_regress_curve *curve = &r->result->curve;
@@ -283,6 +308,11 @@ ev_regress_draw_curve (ev_regression *r)
   bool *given = ev_arena_alloc (r->arena, r->formula.ncolumns, sizeof *given);
   new_curve (r, c, curve);
   range_of (curve->study, r->frame.k, range);
+  if (!r->spec->curve && range[0] == range[1])
+    {
+      *curve = (ev_regress_curve){ .n = 0 };
+      return EV_OK;
+    }
   given[c] = true;
   for (size_t i = 0; i < curve->n; i++)
     {

@@ -280,7 +280,7 @@ extras (ev_regression *r)
   ev_status status = EV_OK;
   if (spec->predict)
     status = ev_regress_predict (r);
-  if (!status && spec->curve)
+  if (!status && (spec->curve || spec->curve_if_one))
     status = ev_regress_draw_curve (r);
   if (!status && spec->contrast)
     status = ev_regress_contrast_all (r);

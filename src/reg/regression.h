@@ -42,7 +42,7 @@ ev_status ev_regress_tau2 (const ev_tau2_method *method, double given, const ev_
 
 ev_status ev_regress_permute (ev_regression *r);
 ev_status ev_regress_predict (ev_regression *r);
-ev_status ev_regress_draw_curve (ev_regression *r);
+ev_status ev_regress_draw_curve (ev_regression *r); /* draws none where nobody chose a moderator and there is not just one */
 ev_status ev_regress_contrast_all (ev_regression *r);
 ev_status ev_regress_test_together (ev_regression *r);
 ev_status ev_regress_compare (ev_regression *r);

@@ -8,12 +8,6 @@
 
 #include <string.h>
 
-static const struct entry {
-  const char *key, *text;
-} entries[] = {
-#include "report/citations.inc"
-};
-
 size_t
 ev_next_key (const char *keys, const char **key)
 {
@@ -24,8 +18,8 @@ ev_next_key (const char *keys, const char **key)
 const char *
 ev_citation (const char *key, size_t length)
 {
-  for (size_t i = 0; i < sizeof entries / sizeof *entries; i++)
-    if (!strncmp (entries[i].key, key, length) && !entries[i].key[length])
-      return entries[i].text;
+  for (const ev_reference *r = ev_references; r->key; r++)
+    if (!strncmp (r->key, key, length) && !r->key[length])
+      return r->text;
   return NULL;
 }

@@ -6,6 +6,12 @@
 
 #include <stddef.h>
 
+typedef struct ev_reference {
+  const char *key, *text;
+} ev_reference;
+
+extern const ev_reference ev_references[]; /* ends with a NULL key */
+
 /* The first of KEYS (separated by spaces) goes to *KEY and its length is returned, 0 at the end; then start again behind it. */
 size_t ev_next_key (const char *keys, const char **key);
 /* Authors, year, title, place and DOI of the key of LENGTH bytes; NULL when there is no such key. */

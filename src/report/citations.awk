@@ -115,6 +115,9 @@ BEGIN {
   accent("{\\`e}", "è"); accent("{\\`a}", "à"); accent("{\\^o}", "ô"); accent("{\\o}", "ø"); accent("{\\O}", "Ø"); accent("{\\aa}", "å"); accent("{\\ss}", "ß")
   accent("{\\c c}", "ç"); accent("{\\~n}", "ñ"); accent("\\&", "&"); accent("\\%", "%"); accent("$\\rho$", "ρ"); accent("\\times", "×")
   print "/* Made from doc/references.bib by src/report/citations.awk. */"
+  print "#include <config.h>\n"
+  print "#include \"report/citation.h\"\n"
+  print "const ev_reference ev_references[] = {"
 }
 /^@/ {
   finish ()
@@ -126,5 +129,6 @@ BEGIN {
 { body = body " " $0 }
 END {
   finish ()
+  print "  { 0, 0 }\n};"
   exit failed
 }

@@ -1,6 +1,5 @@
 # Documents and their formats.
 noinst_LTLIBRARIES += libreport.la
-libreport_la_CPPFLAGS = $(AM_CPPFLAGS) -Isrc
 libreport_la_SOURCES = \
   src/report/blocks.h \
   src/report/citation.c \
@@ -43,8 +42,8 @@ libreport_la_SOURCES = \
   src/report/wrap.h
 
 # The bibliography, for --explain and the help.
+nodist_libreport_la_SOURCES = src/report/citations.c
 EXTRA_DIST += src/report/citations.awk
-BUILT_SOURCES += src/report/citations.inc
-CLEANFILES += src/report/citations.inc
-src/report/citations.inc: $(top_srcdir)/doc/references.bib $(top_srcdir)/src/report/citations.awk
-	$(AM_V_GEN)mkdir -p src/report && LC_ALL=C $(AWK) -f $(top_srcdir)/src/report/citations.awk $(top_srcdir)/doc/references.bib >$@.new && mv $@.new $@
+CLEANFILES += src/report/citations.c
+src/report/citations.c: doc/references.bib src/report/citations.awk
+	$(AM_V_GEN)mkdir -p src/report && LC_ALL=C $(AWK) -f $(srcdir)/src/report/citations.awk $(srcdir)/doc/references.bib >$@.new && mv $@.new $@

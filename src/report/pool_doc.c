@@ -646,7 +646,7 @@ notes (struct page *p)
       ev_str_add (&p->text, EV_RECOVERED_MARK " marks what is recovered: the study does not print it as such.");
       note (p, EV_NOTE);
     }
-  for (size_t i = 0; i < ev_diags_count (a->diags); i++)
+  for (size_t i = 0; i < (a->regress ? a->regress_diags : ev_diags_count (a->diags)); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
       if (is_exclusion (d))

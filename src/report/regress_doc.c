@@ -80,7 +80,10 @@ static void
 coefficient_table (struct page *p)
 {
   const ev_regress_result *r = p->r;
-  estimate_columns (p, p->a->id, NULL, "Coefficient", r->coefficient[0].df);
+  ev_str id = { 0 };
+  ev_str_printf (&id, "%s-regression", p->a->id);
+  estimate_columns (p, id.text, NULL, "Coefficient", r->coefficient[0].df);
+  ev_str_free (&id);
   if (r->permutation.n)
     ev_doc_column (p->doc, "permutation_p", "p (permutation)", EV_RIGHT);
   if (r->permutation.ci_lb)
@@ -370,7 +373,7 @@ facts (struct page *p)
   fact (p, "Rules");
 }
 
-/* Where the analysis is pooled as well, its part of the document has the notes of both. */
+/* Where the analysis is pooled as well, its part of the document has the notes that are about the effects. */
 static void
 notes (struct page *p)
 {
@@ -384,7 +387,7 @@ notes (struct page *p)
         ev_doc_note (p->doc, EV_NOTE, p->text.text);
         ev_str_clear (&p->text);
       }
-  for (size_t i = 0; !pooled && i < ev_diags_count (a->diags); i++)
+  for (size_t i = pooled ? a->regress_diags : 0; i < ev_diags_count (a->diags); i++)
     {
       const ev_diag *d = ev_diags_get (a->diags, i);
       ev_str_printf (&p->text, "%s.", d->message);

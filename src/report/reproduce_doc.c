@@ -37,6 +37,8 @@ put_verdict (ev_str *out, const ev_compared *c)
   ev_str_add (out, ev_match_name (c->verdict));
   if (c->verdict == EV_DIFFERENT && *c->printed->text != '<' && *c->printed->text != '>')
     ev_str_printf (out, " by %.2g", c->computed - c->printed->value);
+  if (c->reason)
+    ev_str_printf (out, ": %s", c->reason);
   if (c->published->explain)
     ev_str_add (out, c->verdict == EV_REPRODUCED || c->verdict == EV_ON_BOUNDARY ? " (though a difference is explained)" : " (explained)");
 }
@@ -86,6 +88,8 @@ group_row (ev_doc *doc, const ev_compared *c)
     ev_str_printf (&text, ", %s", a->pool.fixed.pooling);
   if (a->pool.random.available && a->show_random)
     ev_str_printf (&text, ", %s", a->pool.random.tau2_method);
+  if (a->regress)
+    ev_str_printf (&text, ", on %s", a->regress->formula);
   ev_str_printf (&text, ", %s): %s", a->preset, c->published->source);
   ev_doc_row (doc, EV_ROW_GROUP);
   ev_doc_cell (doc, text.text);
@@ -154,6 +158,7 @@ ev_put_comparisons (ev_json *j, size_t n, const ev_compared *comparisons)
       ev_json_key_string (j, "printed", c->printed->text);
       ev_json_key_number (j, "computed", c->computed);
       ev_json_key_string (j, "verdict", ev_match_name (c->verdict));
+      ev_json_key_string (j, "reason", c->reason);
       ev_json_key_string (j, "explain", c->published->explain);
       ev_json_end (j);
     }

@@ -19,6 +19,8 @@ check_PROGRAMS += tests/analysis/test_run
 TESTS += tests/analysis/test_run
 check_PROGRAMS += tests/analysis/test_run_pool
 TESTS += tests/analysis/test_run_pool
+check_PROGRAMS += tests/analysis/test_run_regress
+TESTS += tests/analysis/test_run_regress
 check_PROGRAMS += tests/analysis/test_select
 TESTS += tests/analysis/test_select
 EXTRA_DIST += tests/analysis/analysis_test.h
@@ -72,6 +74,11 @@ tests_analysis_test_run_pool_SOURCES = tests/analysis/test_run_pool.c
 tests_analysis_test_run_pool_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_analysis_test_run_pool_CFLAGS = $(UNIT_CFLAGS)
 tests_analysis_test_run_pool_LDADD = $(ANALYSIS_LAYER) $(CHECK_LIBS)
+
+tests_analysis_test_run_regress_SOURCES = tests/analysis/test_run_regress.c
+tests_analysis_test_run_regress_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_analysis_test_run_regress_CFLAGS = $(UNIT_CFLAGS)
+tests_analysis_test_run_regress_LDADD = $(ANALYSIS_LAYER) $(CHECK_LIBS)
 
 tests_analysis_test_select_SOURCES = tests/analysis/test_select.c
 tests_analysis_test_select_CPPFLAGS = $(UNIT_CPPFLAGS)

@@ -29,10 +29,11 @@ shortest_by_printf (char *buffer, double value)
     }
 }
 
-/* Both kinds of text of VALUE; how many of them were written. */
+/* Both kinds of text of VALUE, the fixed one with 0 to 12 decimals in turn; how many of them were written. */
 static int
 check (double value)
 {
+  static int digits;
   char got[EV_NUMBER_SIZE], want[2 * EV_NUMBER_SIZE];
   int done = 0;
   if (ev_decimal_shortest (got, value))
@@ -41,13 +42,13 @@ check (double value)
       ck_assert_str_eq (got, want);
       done++;
     }
-  for (int digits = 0; digits <= 12; digits++)
-    if (fabs (value) < 1e15 && ev_decimal_fixed (got, value, digits))
-      {
-        snprintf (want, sizeof want, "%.*f", digits, value);
-        ck_assert_str_eq (got, want);
-        done++;
-      }
+  digits = (digits + 1) % 13;
+  if (fabs (value) < 1e15 && ev_decimal_fixed (got, value, digits))
+    {
+      snprintf (want, sizeof want, "%.*f", digits, value);
+      ck_assert_str_eq (got, want);
+      done++;
+    }
   return done;
 }
 

@@ -122,6 +122,18 @@ START_TEST (negation_binds_closer_than_and_and_that_closer_than_or)
 }
 END_TEST
 
+START_TEST (a_text_that_is_the_name_of_a_column_is_pointed_out)
+{
+  start ();
+  keeps ("'year' == 2000", "0000");
+  ck_assert_uint_eq (ev_diags_count (diags), 1);
+  ck_assert_str_eq (ev_diags_get (diags, 0)->id, "quoted-column");
+  ck_assert_int_eq (ev_diags_get (diags, 0)->severity, EV_WARNING);
+  ck_assert_int_eq (ev_diags_get (diags, 0)->place.column, 1);
+  end ();
+}
+END_TEST
+
 START_TEST (errors_point_to_the_character)
 {
   start ();
@@ -189,5 +201,5 @@ END_TEST
 
 TEST_SUITE ("data/where", comparisons_are_of_numbers_where_both_are_and_of_text_otherwise,
             names_and_texts_may_hold_any_character, a_comparison_with_a_missing_cell_is_false_but_unequal_is_true,
-            negation_binds_closer_than_and_and_that_closer_than_or, errors_point_to_the_character,
+            negation_binds_closer_than_and_and_that_closer_than_or, a_text_that_is_the_name_of_a_column_is_pointed_out, errors_point_to_the_character,
             deep_nesting_is_refused_and_long_chains_are_not)
