@@ -369,7 +369,7 @@ read_threshold (const struct run *run, double *threshold)
     return EV_OK;
   if (e->log_scale && !(shown > 0))
     return ev_error (run->diags, EV_USAGE, NULL, "bad-value", "--threshold %g cannot be a ratio", shown);
-  if (isnan (e->null_value) || (!e->log_scale && e->display (shown, e->display_arg) != shown))
+  if (isnan (e->null_value) || (!e->log_scale && ev_shown (e, shown) != shown))
     return ev_error (run->diags, EV_USAGE, NULL, "no-threshold", "--threshold is not available for measure %s", run->analysis->measure->code);
   return EV_OK;
 }
