@@ -59,7 +59,8 @@ format_power (char text[TICK_TEXT], double value, bool bare)
   add_exponent (text, exponent);
 }
 
-void
+/* VALUE as an axis prints it, where ticks are STEP apart (0: shortest): with a real minus and powers of ten. */
+static void
 tick_format (char text[TICK_TEXT], double value, double step)
 {
   double size = fabs (value);
