@@ -15,19 +15,17 @@ typedef struct ev_results {
   ev_pool_analysis **analyses;
   const ev_plan_item **items; /* the item that each analysis came from */
   struct ev_arena *arena;
-  struct ev_table **tables;
+  const struct ev_table **table; /* the one that each analysis came from: of this run, or of the plan */
   size_t ntables;
+  struct ev_table **tables; /* that were read: a file stands here once for each way of reading it */
 } ev_results;
 
 /* Where a run stops: `check` reads everything and computes no more than finds mistakes, `effects` computes no pooled model. */
 typedef enum ev_stage { EV_STAGE_CHECK, EV_STAGE_EFFECTS, EV_STAGE_MODEL } ev_stage;
 
-/* Run PLAN up to STAGE.  Errors in the data end the run (after all of a data set's errors were found); *RESULTS is NULL unless EV_OK or
-   EV_NOANSWER.  What an analysis has to say about itself is in its own diags and not in DIAGS. */
+/* Run PLAN up to STAGE.  An analysis with errors (all of those in its data are found) is left out of *RESULTS, and the others are still run;
+   where none is sound, *RESULTS is NULL.  What an analysis has to say about itself is in its own diags and not in DIAGS. */
 ev_status ev_run (const ev_plan *plan, ev_stage stage, ev_diags *diags, ev_results **results);
 void ev_results_free (ev_results *results); /* accepts NULL */
-
-/* The table that an analysis came from. */
-const ev_table *ev_results_table (const ev_results *results, size_t i);
 
 #endif

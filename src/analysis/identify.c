@@ -915,7 +915,7 @@ ev_status
 ev_identify (const char *file, const ev_spec *spec, size_t n, const ev_printed *printed, ev_arena *arena, ev_diags *diags,
              ev_identification *out)
 {
-  ev_csv_spec csv = { .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
+  const ev_csv_spec csv = ev_resolve_csv (spec);
   ev_table *table;
   *out = (ev_identification){ 0 };
   if (ev_pooling_of_counts (spec->pooling))

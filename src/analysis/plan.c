@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/index.h"
 #include "base/mem.h"
 #include "base/sha256.h"
 #include "base/text.h"
@@ -24,6 +25,8 @@ struct reader {
   const ev_spec *user; /* what the command line said */
   ev_diags *diags;
   ev_status status; /* the first failure; reading goes on to find all */
+  ev_index ids;     /* of ev_plan_item */
+  const ev_node *id; /* of the item that is being read; NULL: it has none */
 };
 
 static void
@@ -165,11 +168,9 @@ read_id (struct reader *r, const ev_node *node, ev_plan_item *item)
   if (!is_slug (item->id))
     {
       mistake (r, &node->place, "bad-id", "an id names files: only letters, digits, - _ and . are allowed");
-      item->id = "?";
+      item->id = NULL;
     }
-  for (const ev_plan_item *other = r->plan->items; other < item; other++)
-    if (other->id && ev_same_name (other->id, item->id))
-      mistake (r, &node->place, "duplicate-id", "another analysis has the same id");
+  r->id = node;
 }
 
 static void
@@ -220,11 +221,20 @@ read_keys (struct reader *r, const ev_node *map, ev_plan_item *item)
     }
 }
 
+/* Ids name files, whose case some systems ignore. */
+static int
+compare_ids (const void *a, const void *b)
+{
+  return ev_compare_names (((const ev_plan_item *) a)->id, ((const ev_plan_item *) b)->id);
+}
+
 static void
 finish_item (struct reader *r, const ev_node *map, ev_plan_item *item)
 {
-  if (!item->id)
+  if (!r->id)
     mistake (r, &map->place, "missing-key", "an analysis needs 'id', which names its files");
+  else if (item->id && ev_index_add (&r->ids, item) != item)
+    mistake (r, &r->id->place, "duplicate-id", "another analysis has the same id");
   if (!item->data)
     mistake (r, &map->place, "missing-key", "an analysis needs 'data': the CSV file, here or in 'defaults'");
   if (item->spec.by && item->npublished)
@@ -246,6 +256,7 @@ read_analyses (struct reader *r, const ev_node *list, const ev_node *defaults)
       ev_plan_item *item = &r->plan->items[i];
       item->spec = *r->user;
       item->place = list->child[i].place;
+      r->id = NULL;
       if (defaults)
         read_keys (r, defaults, item);
       read_keys (r, &list->child[i], item);
@@ -322,11 +333,12 @@ new_plan (const char *file)
 static ev_status
 read_tree (ev_plan *plan, const ev_node *root, const ev_spec *spec, ev_diags *diags, ev_plan **out)
 {
-  struct reader r = { plan, spec, diags, EV_OK };
+  struct reader r = { .plan = plan, .user = spec, .diags = diags, .ids.compare = compare_ids };
   if (root->kind == EV_NODE_MAP)
     read_top (&r, root);
   else
     mistake (&r, &root->place, "no-plan", "a plan begins with keys such as 'indication:' and 'analyses:'");
+  ev_index_free (&r.ids);
   if (r.status)
     ev_plan_free (plan);
   else

@@ -69,6 +69,17 @@ parse_pairs (char *text, ev_diags *diags, size_t *n, ev_printed *all)
   return EV_OK;
 }
 
+/* What stands between the numbers of "0.96 (95% CI 0.65 to 1.41)". */
+static bool
+is_filler (const char *word)
+{
+  static const char *const fillers[] = { "to", "-", "\u2013", "95%", "CI", "CI:" };
+  for (size_t i = 0; i < sizeof fillers / sizeof *fillers; i++)
+    if (ev_same (word, fillers[i]))
+      return true;
+  return false;
+}
+
 /* "0.96 [0.65, 1.41]": an estimate, and perhaps its limits, in any brackets. */
 static ev_status
 parse_interval (char *text, ev_diags *diags, size_t *n, ev_printed *all)
@@ -78,7 +89,7 @@ parse_interval (char *text, ev_diags *diags, size_t *n, ev_printed *all)
   char *rest = NULL;
   for (char *word = strtok_r (text, separators, &rest); word; word = strtok_r (NULL, separators, &rest))
     {
-      if (ev_same (word, "to") || ev_same (word, "-") || ev_same (word, "\u2013"))
+      if (is_filler (word))
         continue;
       if (*n == 3)
         return bad (diags, word);

@@ -78,6 +78,12 @@ ev_resolve_effects (const ev_spec *spec, const ev_measure *measure, ev_diags *di
   return resolve_vtype (spec, measure, diags, &effects->vtype);
 }
 
+ev_csv_spec
+ev_resolve_csv (const ev_spec *spec)
+{
+  return (ev_csv_spec){ .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
+}
+
 ev_recover_spec
 ev_resolve_recovery (const ev_spec *spec)
 {

@@ -9,9 +9,11 @@
 #include "evisyn/recover.h"
 #include "evisyn/result.h"
 #include "evisyn/spec.h"
+#include "evisyn/table.h"
 
 struct ev_arena;
 
+ev_csv_spec ev_resolve_csv (const ev_spec *spec);
 /* Does the measure have the variance variant that --vtype names?  EV_USAGE with the choices as hint. */
 ev_status ev_resolve_effects (const ev_spec *spec, const ev_measure *measure, ev_diags *diags, ev_effect_spec *effects);
 ev_recover_spec ev_resolve_recovery (const ev_spec *spec);

@@ -11,11 +11,14 @@
 #include "evisyn/run.h"
 
 #include <stdlib.h>
+#include <string.h>
 
+#include "analysis/resolve.h"
 #include "analysis/run_pool.h"
 #include "analysis/run_regress.h"
 #include "analysis/select.h"
 #include "base/file.h"
+#include "base/index.h"
 #include "base/mem.h"
 #include "base/text.h"
 
@@ -32,67 +35,117 @@ read_table (const ev_plan *plan, const char *file, const ev_csv_spec *spec, ev_a
   return ev_table_parse (file, stored->bytes, stored->n, spec, diags, table);
 }
 
-static const ev_table *
-find_table (size_t n, ev_table *const *tables, const char *data)
+/* A table by its file and the way of reading it. */
+struct source {
+  const char *file;
+  ev_csv_spec csv;
+  bool made; /* came with the plan, and was not read */
+  const ev_table *table;
+};
+
+static int
+compare_sources (const void *p, const void *q)
 {
-  for (size_t t = 0; t < n; t++)
-    if (ev_same (ev_table_file (tables[t]), ev_file_name (data)))
-      return tables[t];
-  return NULL;
+  const struct source *a = p, *b = q;
+  int order = strcmp (a->file, b->file);
+  order = order ? order : a->made - b->made;
+  order = order ? order : a->csv.delimiter - b->csv.delimiter;
+  return order ? order : a->csv.comment - b->csv.comment;
 }
 
-/* The table of an item that was read already, or that came with the plan. */
-static const ev_table *
-known_table (const ev_results *results, const ev_plan_item *item)
+/* An id that is taken. */
+struct id {
+  const char *text;
+  size_t next; /* the number to try behind it */
+};
+
+static int
+compare_ids (const void *a, const void *b)
 {
-  const ev_table *table = find_table (results->ntables, results->tables, item->data);
-  return table ? table : find_table (results->plan->ntables, results->plan->tables, item->data);
+  return ev_compare_names (((const struct id *) a)->text, ((const struct id *) b)->text);
 }
 
-/* The table of an item; analyses of the same file share it. */
+/* One call of ev_run. */
+struct run {
+  ev_stage stage;
+  ev_diags *diags;
+  ev_results *results;
+  size_t capacity;       /* of what results have for each analysis */
+  ev_index sources, ids; /* struct source, struct id */
+};
+
+static void
+add_source (struct run *run, struct source source)
+{
+  struct source *kept = ev_arena_alloc (run->results->arena, 1, sizeof *kept);
+  *kept = source;
+  ev_index_add (&run->sources, kept);
+}
+
+/* The table of an item; analyses that read the same file in the same way share it. */
 static ev_status
-get_table (ev_results *results, const ev_plan_item *item, ev_diags *diags, const ev_table **table)
+get_table (struct run *run, const ev_plan_item *item, const ev_table **table)
 {
-  *table = known_table (results, item);
-  if (*table)
-    return EV_OK;
-  const ev_spec *spec = &item->spec;
-  ev_csv_spec csv = { .delimiter = spec->delimiter ? *spec->delimiter : '\0', .comment = spec->comment ? *spec->comment : '\0' };
+  ev_results *results = run->results;
+  const struct source made = { .file = ev_file_name (item->data), .made = true };
+  struct source read = { .file = made.file, .csv = ev_resolve_csv (&item->spec) };
+  const struct source *known = ev_index_find (&run->sources, &made);
+  known = known ? known : ev_index_find (&run->sources, &read);
+  if (known)
+    {
+      *table = known->table;
+      return EV_OK;
+    }
   ev_table *fresh;
-  ev_status status = read_table (results->plan, item->data, &csv, results->arena, diags, &fresh);
+  ev_status status = read_table (results->plan, item->data, &read.csv, results->arena, run->diags, &fresh);
   if (status)
     return status;
-  *table = results->tables[results->ntables++] = fresh;
+  *table = read.table = results->tables[results->ntables++] = fresh;
+  add_source (run, read);
   return EV_OK;
+}
+
+static struct id *
+add_id (struct run *run, const char *text, bool *taken)
+{
+  struct id *id = ev_arena_alloc (run->results->arena, 1, sizeof *id);
+  *id = (struct id){ text, 2 };
+  struct id *there = ev_index_add (&run->ids, id);
+  *taken = there != id;
+  return there;
 }
 
 /* Ids name files: another analysis with the same one would overwrite them. */
 static const char *
-unique_id (const ev_results *results, const char *id)
+unique_id (struct run *run, const char *text)
 {
-  const char *unique = id;
-  for (size_t i = 0, next = 2; i < results->n; i++)
-    if (ev_same_name (results->analyses[i]->id, unique))
-      {
-        unique = ev_arena_printf (results->arena, "%s-%zu", id, next++);
-        i = (size_t) -1;
-      }
+  const char *unique = text;
+  bool taken;
+  struct id *first = add_id (run, text, &taken);
+  while (taken)
+    {
+      unique = ev_arena_printf (run->results->arena, "%s-%zu", text, first->next++);
+      add_id (run, unique, &taken);
+    }
   return unique;
 }
 
 static ev_pool_analysis *
-add_analysis (ev_results *results, const ev_plan_item *item, const ev_rows *rows, size_t *capacity)
+add_analysis (struct run *run, const ev_plan_item *item, const ev_table *table, const ev_rows *rows)
 {
+  ev_results *results = run->results;
   ev_pool_analysis *a = ev_arena_alloc (results->arena, 1, sizeof *a);
   a->id = rows->by ? ev_arena_printf (results->arena, "%s-%s", item->id, ev_slug (results->arena, rows->by)) : item->id;
-  a->id = unique_id (results, a->id);
+  a->id = unique_id (run, a->id);
   a->by = rows->by;
   a->title = item->spec.title;
   a->diags = ev_diags_new ();
-  size_t twice = *capacity;
-  results->analyses = ev_xgrow (results->analyses, results->n, capacity, sizeof *results->analyses);
-  results->items = ev_xgrow (results->items, results->n, &twice, sizeof *results->items);
+  size_t second = run->capacity, third = run->capacity;
+  results->analyses = ev_xgrow (results->analyses, results->n, &run->capacity, sizeof *results->analyses);
+  results->items = ev_xgrow (results->items, results->n, &second, sizeof *results->items);
+  results->table = ev_xgrow (results->table, results->n, &third, sizeof *results->table);
   results->items[results->n] = item;
+  results->table[results->n] = table;
   results->analyses[results->n++] = a;
   return a;
 }
@@ -106,47 +159,54 @@ worse (ev_status a, ev_status b)
   return a == EV_DATA || b == EV_NOANSWER ? a : b;
 }
 
-static ev_status
-run_rows (ev_results *results, const ev_plan_item *item, const ev_table *table, const ev_columns *columns, const ev_rows *rows, ev_stage stage,
-          ev_diags *diags, size_t *capacity)
+/* Take the last analysis out again; what it said is in DIAGS then. */
+static void
+drop_last (ev_results *results, ev_diags *diags)
 {
-  ev_pool_analysis *a = add_analysis (results, item, rows, capacity);
+  ev_pool_analysis *a = results->analyses[--results->n];
+  ev_diags_append (diags, a->diags, 0);
+  ev_diags_free (a->diags);
+}
+
+static ev_status
+run_rows (struct run *run, const ev_plan_item *item, const ev_table *table, const ev_columns *columns, const ev_rows *rows)
+{
+  ev_arena *arena = run->results->arena;
+  ev_pool_analysis *a = add_analysis (run, item, table, rows);
   a->measure = columns->measure;
-  ev_status status = ev_read_dataset (table, columns, rows, results->arena, diags, &a->data);
+  ev_status status = ev_read_dataset (table, columns, rows, arena, run->diags, &a->data);
   if (!status)
-    status = ev_prepare_dataset (columns, results->arena, a->diags, &a->data);
-  if (status)
+    status = ev_prepare_dataset (columns, arena, a->diags, &a->data);
+  if (!status)
     {
-      ev_diags_append (diags, a->diags, 0);
-      return status;
+      status = ev_run_pool (&item->spec, run->stage, arena, a);
+      if ((!status || status == EV_NOANSWER) && item->spec.mods)
+        status = worse (status, ev_run_regress (&item->spec, run->stage, table, arena, a));
+      if (!item->spec.mods)
+        ev_warn_without_mods (&item->spec, a->diags);
     }
-  status = ev_run_pool (&item->spec, stage, results->arena, a);
-  if ((!status || status == EV_NOANSWER) && item->spec.mods)
-    status = worse (status, ev_run_regress (&item->spec, stage, table, results->arena, a));
-  if (!item->spec.mods)
-    ev_warn_without_mods (&item->spec, a->diags);
   if (status && status != EV_NOANSWER)
-    ev_diags_append (diags, a->diags, 0);
+    drop_last (run->results, run->diags);
   return status;
 }
 
 /* All analyses of one item: one, or one for each value of --by. */
 static ev_status
-run_item (ev_results *results, const ev_plan_item *item, ev_stage stage, ev_diags *diags, size_t *capacity)
+run_item (struct run *run, const ev_plan_item *item)
 {
   const ev_table *table;
   ev_columns columns;
   ev_rows *groups;
   size_t ngroups;
-  ev_status status = get_table (results, item, diags, &table);
+  ev_status status = get_table (run, item, &table);
   if (!status)
-    status = ev_find_columns (table, &item->spec, diags, &columns);
+    status = ev_find_columns (table, &item->spec, run->diags, &columns);
   if (!status)
-    status = ev_find_rows (table, &item->spec, &columns, results->arena, diags, &ngroups, &groups);
+    status = ev_find_rows (table, &item->spec, &columns, run->results->arena, run->diags, &ngroups, &groups);
   if (status)
     return status;
   for (size_t g = 0; g < ngroups; g++)
-    status = worse (status, run_rows (results, item, table, &columns, &groups[g], stage, diags, capacity));
+    status = worse (status, run_rows (run, item, table, &columns, &groups[g]));
   return status;
 }
 
@@ -154,20 +214,23 @@ ev_status
 ev_run (const ev_plan *plan, ev_stage stage, ev_diags *diags, ev_results **out)
 {
   ev_results *results = ev_xcalloc (1, sizeof *results);
+  struct run run = { .stage = stage, .diags = diags, .results = results, .sources.compare = compare_sources, .ids.compare = compare_ids };
   results->plan = plan;
   results->arena = ev_arena_new ();
   results->tables = ev_xcalloc (plan->n, sizeof *results->tables);
-  size_t capacity = 0;
+  for (size_t i = 0; i < plan->ntables; i++)
+    add_source (&run, (struct source){ .file = ev_table_file (plan->tables[i]), .made = true, .table = plan->tables[i] });
   ev_status worst = EV_OK;
   for (size_t i = 0; i < plan->n; i++)
-    worst = worse (worst, run_item (results, &plan->items[i], stage, diags, &capacity));
+    worst = worse (worst, run_item (&run, &plan->items[i]));
+  ev_index_free (&run.sources);
+  ev_index_free (&run.ids);
   if (worst == EV_USAGE && plan->file)
     worst = EV_DATA; /* what does not fit stands in the plan */
-  *out = NULL;
-  if (worst && worst != EV_NOANSWER)
+  bool nothing = worst && worst != EV_NOANSWER && results->n == 0;
+  if (nothing)
     ev_results_free (results);
-  else
-    *out = results;
+  *out = nothing ? NULL : results;
   return worst;
 }
 
@@ -182,13 +245,8 @@ ev_results_free (ev_results *results)
     ev_table_free (results->tables[i]);
   free (results->analyses);
   free (results->items);
+  free (results->table);
   free (results->tables);
   ev_arena_free (results->arena);
   free (results);
-}
-
-const ev_table *
-ev_results_table (const ev_results *results, size_t i)
-{
-  return known_table (results, results->items[i]);
 }

@@ -369,7 +369,7 @@ read_threshold (const struct run *run, double *threshold)
     return EV_OK;
   if (e->log_scale && !(shown > 0))
     return ev_error (run->diags, EV_USAGE, NULL, "bad-value", "--threshold %g cannot be a ratio", shown);
-  if (isnan (e->null_value) || (!e->log_scale && e->display (shown, e->display_arg) != shown))
+  if (isnan (e->null_value) || (!e->log_scale && ev_shown (e, shown) != shown))
     return ev_error (run->diags, EV_USAGE, NULL, "no-threshold", "--threshold is not available for measure %s", run->analysis->measure->code);
   return EV_OK;
 }
@@ -429,7 +429,7 @@ ev_run_sensitivity (const ev_results *results, size_t i, const ev_explore_watch 
   if (results->items[i]->spec.gosh_file && results->n > 1)
     return ev_error (diags, EV_USAGE, NULL, "one-gosh-file", "--gosh-file is for one analysis, and --by makes %zu", results->n);
   ev_diags *said = ev_diags_new ();
-  struct run run = { &results->items[i]->spec, ev_results_table (results, i), analysis, results->arena, said, watch,
+  struct run run = { &results->items[i]->spec, results->table[i], analysis, results->arena, said, watch,
                      ev_arena_alloc (results->arena, 1, sizeof *run.out) };
   ev_status status = explore (&run);
   if (analysis->by)

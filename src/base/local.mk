@@ -5,6 +5,8 @@ libbase_la_SOURCES = \
   src/base/diag.c \
   src/base/file.c \
   src/base/file.h \
+  src/base/index.c \
+  src/base/index.h \
   src/base/mem.c \
   src/base/mem.h \
   src/base/number.c \

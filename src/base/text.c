@@ -142,12 +142,18 @@ lower (char c)
   return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
 }
 
-bool
-ev_same_name (const char *a, const char *b)
+int
+ev_compare_names (const char *a, const char *b)
 {
   while (*a && lower (*a) == lower (*b))
     a++, b++;
-  return lower (*a) == lower (*b);
+  return (unsigned char) lower (*a) - (unsigned char) lower (*b);
+}
+
+bool
+ev_same_name (const char *a, const char *b)
+{
+  return ev_compare_names (a, b) == 0;
 }
 
 /* Optimal string alignment distance, three rows of the usual table. */

@@ -30,6 +30,8 @@ void ev_str_printf (ev_str *s, const char *format, ...) EV_PRINTF (2, 3);
 /* Like strcmp == 0; ev_same_name ignores ASCII case. */
 bool ev_same (const char *a, const char *b);
 bool ev_same_name (const char *a, const char *b);
+/* Their order, as of strcmp, without ASCII case. */
+int ev_compare_names (const char *a, const char *b);
 
 /* How far two names are apart: insertions, deletions, replacements and swaps of neighbours, ASCII case ignored.
    For "did you mean".  Names longer than 63 bytes count as 99 apart. */

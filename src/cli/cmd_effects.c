@@ -29,7 +29,7 @@ static void
 put_analysis (ev_json *j, const ev_results *results, size_t n)
 {
   const ev_pool_analysis *a = results->analyses[n];
-  const ev_table *table = ev_results_table (results, n);
+  const ev_table *table = results->table[n];
   ev_json_object (j);
   ev_json_key_string (j, "id", a->id);
   ev_json_key_string (j, "by", a->by);
@@ -115,7 +115,7 @@ put_document (const ev_call *call, const void *found, ev_doc *doc)
   for (size_t n = 0; n < results->n; n++)
     {
       const ev_pool_analysis *a = results->analyses[n];
-      const ev_table *table = ev_results_table (results, n);
+      const ev_table *table = results->table[n];
       ev_doc_table (doc, a->id, a->by ? a->by : a->measure->title);
       for (size_t c = 0; c < ev_table_columns (table); c++)
         ev_doc_column (doc, ev_table_header (table, c), ev_table_header (table, c), EV_LEFT);

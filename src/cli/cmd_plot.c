@@ -41,31 +41,27 @@ find_curve (ev_call *call)
   return EV_OK;
 }
 
-static bool
-is_format (const char *name)
-{
-  for (const ev_plot_format *f = ev_plot_formats; f->name; f++)
-    if (ev_same_name (f->name, name))
-      return true;
-  return ev_same_name (name, "gp");
-}
-
 /* --format, else the suffix of the output file, else svg. */
 static ev_status
 find_format (ev_call *call, const char **format)
 {
   const char *dot = strrchr (call->spec.output, '.');
   const char *name = call->spec.format ? call->spec.format : dot && !strchr (dot, '/') ? dot + 1 : "svg";
-  static const char *const lower[] = { "svg", "pdf", "png", "gp" };
-  for (size_t i = 0; i < sizeof lower / sizeof *lower; i++)
-    if (is_format (name) && ev_same_name (lower[i], name))
-      {
-        *format = lower[i];
-        return EV_OK;
-      }
-  ev_error (call->diags, EV_USAGE, NULL, "bad-value", "'%s' is no format of a figure", name);
-  ev_hint (call->diags, "the formats are: svg pdf png gp");
-  return EV_USAGE;
+  ev_str all = { 0 };
+  *format = ev_same_name (name, "gp") ? "gp" : NULL;
+  for (const ev_plot_format *f = ev_plot_formats; f->name; f++)
+    {
+      ev_str_printf (&all, "%s ", f->name);
+      if (ev_same_name (f->name, name))
+        *format = f->name;
+    }
+  if (!*format)
+    {
+      ev_error (call->diags, EV_USAGE, NULL, "bad-value", "'%s' is no format of a figure", name);
+      ev_hint (call->diags, "the formats are: %sgp", all.text);
+    }
+  ev_str_free (&all);
+  return *format ? EV_OK : EV_USAGE;
 }
 
 /* The file for analysis I of N: several figures get the analysis's id before the suffix. */

@@ -6,7 +6,6 @@
 
 #include "compare/walk.h"
 
-#include <math.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -170,8 +169,8 @@ ev_walk_on (ev_walk *w, const void *object, const ev_branch *branches, const ev_
       if (!f)
         continue;
       *value = ev_field_value (p->object, f);
-      if (f->on_scale && !w->analysis_scale && w->a->effects.display && !isnan (*value))
-        *value = w->a->effects.display (*value, w->a->effects.display_arg);
+      if (f->on_scale && !w->analysis_scale)
+        *value = ev_shown (&w->a->effects, *value);
       return true;
     }
   return no_such_number (w, branches, parts);

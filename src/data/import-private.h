@@ -42,8 +42,8 @@ const char *ev_import_tau2 (const char *stored);
 const char *ev_import_tau2_ci (const char *stored);
 const char *ev_import_ci (const char *stored);
 
-/* Keep of the cells of ROW those that an analysis of KIND uses. */
-void ev_import_keep_used (ev_import_kind kind, ev_import_row *row);
+/* Keep of the cells of ROW, which stands at PLACE, those that an analysis of KIND uses.  EV_DATA: one is not a number. */
+ev_status ev_import_keep_used (ev_import_kind kind, ev_import_row *row, const ev_place *place, ev_diags *diags);
 
 /* Set the estimate of a ROW whose effect may be stored as displayed or on the log scale: the scale on which it lies in
    the middle of its interval.  False: neither. */

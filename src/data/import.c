@@ -161,9 +161,16 @@ is_zero (const char *text)
   return text && ev_parse_number (text, &value) && value == 0;
 }
 
+/* What Java writes for a number that there is not. */
+static bool
+is_not_finite (const char *text)
+{
+  return ev_same_name (text, "NaN") || ev_same_name (text + (*text == '-'), "Infinity");
+}
+
 /* What is unused is stored as zero. */
-void
-ev_import_keep_used (ev_import_kind kind, ev_import_row *row)
+ev_status
+ev_import_keep_used (ev_import_kind kind, ev_import_row *row, const ev_place *place, ev_diags *diags)
 {
 #define BIT(cell) (1u << EV_CELL_##cell)
   static const unsigned counts = BIT (EVENTS_1) | BIT (TOTAL_1) | BIT (EVENTS_2) | BIT (TOTAL_2);
@@ -181,9 +188,13 @@ ev_import_keep_used (ev_import_kind kind, ev_import_row *row)
     keep &= ~counts;
   if (kind == EV_IMPORT_CONTRAST && is_zero (row->cell[EV_CELL_GIV_SE])) /* not estimable */
     keep &= ~(BIT (GIV_MEAN) | BIT (GIV_SE));
+  double value;
   for (unsigned i = 0; i < EV_CELL_COUNT; i++)
-    if (!(keep & 1u << i))
+    if (!(keep & 1u << i) || (row->cell[i] && is_not_finite (row->cell[i])))
       row->cell[i] = NULL;
+    else if (!(stored & 1u << i) && row->cell[i] && !ev_parse_number (row->cell[i], &value))
+      return ev_error (diags, EV_DATA, place, "bad-number", "%s: '%s' is not a number", row->study, row->cell[i]);
+  return EV_OK;
 #undef BIT
 }
 

@@ -161,7 +161,7 @@ add_outcome (struct reader *r)
   get_results (r, &a->results);
 }
 
-static void
+static ev_status
 add_study (const struct reader *r)
 {
   ev_import_row *row = ev_import_add_row (r->analysis);
@@ -170,13 +170,12 @@ add_study (const struct reader *r)
   row->subgroup = r->subgroup_index;
   for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
     row->cell[cells[i].id] = get_value (r, cells[i].header);
-  ev_import_keep_used (r->analysis->kind, row);
+  const ev_place place = ev_table_place (r->table, r->row, (size_t)-1);
+  if (ev_import_keep_used (r->analysis->kind, row, &place, r->diags))
+    return EV_DATA;
   if (r->analysis->kind == EV_IMPORT_CONTRAST && !ev_import_find_scale (r->review, r->analysis->log_scale, row))
-    {
-      ev_place place = ev_table_place (r->table, r->row, (size_t)-1);
-      ev_warn (r->diags, &place, "import-scale", "it cannot be told on which scale the effect of %s is stored",
-               row->study);
-    }
+    ev_warn (r->diags, &place, "import-scale", "it cannot be told on which scale the effect of %s is stored", row->study);
+  return EV_OK;
 }
 
 static void
@@ -208,7 +207,7 @@ add_line (struct reader *r)
   else if (r->analysis && new_subgroup)
     add_subgroup (r);
   else if (r->analysis)
-    add_study (r);
+    return add_study (r);
   return EV_OK;
 }
 

@@ -334,7 +334,9 @@ read_rows (struct reader *r, const ev_table *t)
       to->subgroup = *subgroup ? ev_import_subgroup_of (a, subgroup) : (size_t)-1;
       for (size_t i = 0; i < CELLS; i++)
         to->cell[cells[i].id] = get_or_null (r, t, row, at[i]);
-      ev_import_keep_used (a->kind, to);
+      const ev_place place = ev_table_place (t, row, (size_t)-1);
+      if (ev_import_keep_used (a->kind, to, &place, r->diags))
+        return EV_DATA;
     }
   return EV_OK;
 }

@@ -523,6 +523,9 @@ make_analysis (struct maker *w, ev_node *analyses, const ev_import_analysis *a)
                a->nrows ? "its effect measure is not known: " : "it has no studies", a->nrows ? a->stored_measure : "");
       return;
     }
+  if (!a->method)
+    ev_warn (w->diags, &place, "import-method", "the statistical method of analysis %ld.%ld is not known; inverse variance is taken",
+             a->comparison, a->number);
   const char *data = ev_arena_printf (w->arena, "%ld.%ld.csv", a->comparison, a->number);
   bool subgroups = a->nsubgroups > 0 && a->show_subgroups;
   if (is_mixed (a))

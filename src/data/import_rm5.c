@@ -161,7 +161,7 @@ get_results (const struct reader *r, xmlNode *node, ev_import_results *to)
   to->estimable = r->calculated && is_yes (r, node, "ESTIMABLE");
 }
 
-static void
+static ev_status
 add_row (const struct reader *r, xmlNode *node, size_t subgroup, ev_import_analysis *a)
 {
   const char *id = attribute_or (r, node, "STUDY_ID", "");
@@ -173,28 +173,29 @@ add_row (const struct reader *r, xmlNode *node, size_t subgroup, ev_import_analy
   row->subgroup = subgroup;
   for (size_t i = 0; i < sizeof cells / sizeof *cells; i++)
     row->cell[cells[i].id] = attribute (r, node, cells[i].name);
-  ev_import_keep_used (a->kind, row);
+  const ev_place place = { r->file, xmlGetLineNo (node), 0 };
+  if (ev_import_keep_used (a->kind, row, &place, r->diags))
+    return EV_DATA;
   bool usable = is_yes (r, node, "ESTIMABLE") && a->kind == EV_IMPORT_CONTRAST && !row->cell[EV_CELL_GIV_MEAN];
   if (usable && !ev_import_find_scale (r->review, a->log_scale, row))
-    {
-      const ev_place place = { r->file, xmlGetLineNo (node), 0 };
-      ev_warn (r->diags, &place, "import-scale", "it cannot be told on which scale the effect of %s is stored",
-               row->study);
-    }
+    ev_warn (r->diags, &place, "import-scale", "it cannot be told on which scale the effect of %s is stored", row->study);
+  return EV_OK;
 }
 
-static void
+static ev_status
 add_rows (const struct reader *r, xmlNode *parent, const struct kind *kind, size_t subgroup, ev_import_analysis *a)
 {
-  for (xmlNode *node = parent->children; node; node = node->next)
+  ev_status status = EV_OK;
+  for (xmlNode *node = parent->children; node && !status; node = node->next)
     if (is (node, kind->data))
-      add_row (r, node, subgroup, a);
+      status = add_row (r, node, subgroup, a);
     else if (is (node, kind->subgroup) && subgroup == (size_t)-1)
       {
         size_t i = ev_import_new_subgroup (r->review, a, text_of (r, node, "NAME"));
         get_results (r, node, &a->subgroups[i].results);
-        add_rows (r, node, kind, i, a);
+        status = add_rows (r, node, kind, i, a);
       }
+  return status;
 }
 
 static ev_status
@@ -222,8 +223,9 @@ add_outcome (const struct reader *r, xmlNode *node, const struct kind *kind, lon
   a->left = text_of (r, node, "GRAPH_LABEL_1");
   a->right = text_of (r, node, "GRAPH_LABEL_2");
   get_results (r, node, &a->results);
-  add_rows (r, node, kind, (size_t)-1, a);
-  return get_number (r, node, &a->number);
+  if (get_number (r, node, &a->number))
+    return EV_DATA;
+  return add_rows (r, node, kind, (size_t)-1, a);
 }
 
 static ev_status

@@ -353,7 +353,7 @@ say (struct recovery *r)
              "quantiles of %zu stud%s contradict the symmetric distribution that %s supposes (%s): --recover qe does not need it", r->skewed.n,
              ies (r->skewed.n), r->method->name, r->skewed.list.text);
   if (r->possible.n)
-    ev_note (r->diags, NULL, "recoverable", "means or SDs that %zu stud%s lack could be estimated from medians or ranges (%s): --recover luo", r->possible.n,
+    ev_note (r->diags, NULL, "recoverable", "missing means or SDs of %zu stud%s could be estimated from medians or ranges (%s): --recover luo", r->possible.n,
              ies (r->possible.n), r->possible.list.text);
 }
 

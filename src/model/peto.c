@@ -5,6 +5,7 @@
 
 #include <math.h>
 
+#include "base/text.h"
 #include "model/pooling.h"
 #include "num/sum.h"
 
@@ -14,6 +15,9 @@ ev_pool_peto (const ev_pool_data *data, const ev_model_spec *spec, ev_diags *dia
   (void) spec;
   if (!data->ai)
     return ev_error (diags, EV_USAGE, NULL, "pooling-needs-tables", "Peto's method needs 2 × 2 tables");
+  const char *measure = data->measure ? data->measure : "these data";
+  if (!ev_same_name (measure, "OR") && !ev_same_name (measure, "PETO"))
+    return ev_error (diags, EV_USAGE, NULL, "pooling-measure", "Peto's method pools OR and PETO, not %s", measure);
   ev_sum difference = { 0 }, variance = { 0 }, squares = { 0 };
   double tables = 0;
   for (size_t i = 0; i < data->k; i++)

@@ -47,10 +47,6 @@ double ev_tau2_for_q (ev_workspace *w, double target, unsigned *iterations);
    quantile, is what was observed, so that P (form ≥ observed) is UPPER; 0 where that is more already at 0. */
 double ev_tau2_for_form (ev_workspace *w, const double *a, double upper, unsigned *iterations);
 
-/* The standard error of estimators that solve y'Py = constant, as metafor has it for EB, PM and PMM [viechtbauer2010].
- */
-double ev_tau2_se_of_q (ev_workspace *w, double tau2);
-
 /* A likelihood of tau² by its derivative, (A - B) / 2.  Both A and B fall and are convex in tau², as y'PPy and tr(P)
    do, which is what makes the search for all maxima exact. */
 typedef struct ev_score {

@@ -47,8 +47,9 @@ ev_tau2_for_q (ev_workspace *w, double target, unsigned *iterations)
   return root;
 }
 
-double
-ev_tau2_se_of_q (ev_workspace *w, double tau2)
+/* The standard error of estimators that solve y'Py = constant, as metafor has it for EB, PM and PMM [viechtbauer2010]. */
+static double
+standard_error (ev_workspace *w, double tau2)
 {
   ev_wls at;
   ev_wls_at (w, tau2, &at);
@@ -66,7 +67,7 @@ solve (const ev_design *design, ev_workspace *w, double target, ev_tau2_fit *res
   result->tau2 = ev_tau2_for_q (w, target, &result->iterations);
   result->boundary = !(result->tau2 > 0);
   result->converged = isfinite (result->tau2);
-  result->se = ev_tau2_se_of_q (w, result->tau2);
+  result->se = standard_error (w, result->tau2);
   return result->converged ? EV_OK : EV_NOANSWER;
 }
 

@@ -29,7 +29,4 @@ typedef struct tick {
 size_t ticks_find (const tick_scale *scale, double length, double font_size, double overhang, double always,
                    tick out[TICKS_MAX]);
 
-/* VALUE as an axis prints it, where ticks are STEP apart (0: shortest): with a real minus and powers of ten. */
-void tick_format (char text[TICK_TEXT], double value, double step);
-
 #endif

@@ -25,12 +25,23 @@ add_line (ev_lines *lines, const char *start, const char *end)
     line->width += ev_char_width (ev_utf8_next (&p));
 }
 
+/* The name of an option, such as --tau2, does not break at its hyphens. */
+static void
+keep_options_whole (const char *text, size_t n, char *places)
+{
+  for (size_t i = 0; i + 1 < n; i++)
+    if (text[i] == '-' && text[i + 1] == '-' && (i == 0 || text[i - 1] == ' '))
+      for (i++; i < n && text[i] != ' '; i++)
+        places[i] = UC_BREAK_PROHIBITED;
+}
+
 /* For each byte of TEXT whether a line may start there; the caller frees it. */
 static char *
 places_to_break (const char *text, size_t n)
 {
   char *places = ev_xcalloc (n, 1);
   u8_possible_linebreaks ((const uint8_t *)text, n, "UTF-8", places);
+  keep_options_whole (text, n, places);
   return places;
 }
 

@@ -1,6 +1,6 @@
 # Unit tests of src/base.
-BASE_TESTS = tests/base/test_decimal tests/base/test_diag tests/base/test_file tests/base/test_mem tests/base/test_number tests/base/test_sha256 \
-  tests/base/test_text
+BASE_TESTS = tests/base/test_decimal tests/base/test_diag tests/base/test_file tests/base/test_index tests/base/test_mem tests/base/test_number \
+  tests/base/test_sha256 tests/base/test_text
 check_PROGRAMS += $(BASE_TESTS)
 TESTS += $(BASE_TESTS)
 
@@ -18,6 +18,11 @@ tests_base_test_file_SOURCES = tests/base/test_file.c
 tests_base_test_file_CPPFLAGS = $(UNIT_CPPFLAGS)
 tests_base_test_file_CFLAGS = $(UNIT_CFLAGS)
 tests_base_test_file_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
+
+tests_base_test_index_SOURCES = tests/base/test_index.c
+tests_base_test_index_CPPFLAGS = $(UNIT_CPPFLAGS)
+tests_base_test_index_CFLAGS = $(UNIT_CFLAGS)
+tests_base_test_index_LDADD = $(BASE_LAYER) $(CHECK_LIBS)
 
 tests_base_test_mem_SOURCES = tests/base/test_mem.c
 tests_base_test_mem_CPPFLAGS = $(UNIT_CPPFLAGS)

@@ -133,6 +133,8 @@ START_TEST (mantel_haenszel_and_peto_as_metafor)
   CLOSE (rows.row[3].fit.est.se, 0.0414343147286065, 1e-12);
   CLOSE (rows.row[7].fit.est.estimate, -0.775798316924140, 1e-12);
   ck_assert (isnan (rows.row[7].fit.tau2));
+  fixture_end (&f);
+  fixture_bcg (&f, "PETO");
   f.model.pooling = "Peto";
   rows = without (fixture_pool (&f, false), &f);
   CLOSE (rows.row[3].fit.est.estimate, -0.359054937484503, 1e-12);

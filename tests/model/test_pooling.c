@@ -100,6 +100,7 @@ START_TEST (zero_cells_are_left_as_they_are)
   ck_assert_int_eq (ev_pool_mh (&data, &sato, NULL, w, &p), EV_OK);
   CLOSE (p.estimate, -0.0242621874447245, 1e-13);
   CLOSE (p.se, 0.00422430915666536, 1e-13);
+  data.measure = "PETO";
   ck_assert_int_eq (ev_pool_peto (&data, &sato, NULL, w, &p), EV_OK);
   CLOSE (p.estimate, -1.10574494676301, 1e-13);
   CLOSE (p.se, 0.191587337011734, 1e-13);
@@ -111,7 +112,7 @@ END_TEST
 
 START_TEST (peto_weighs_by_the_hypergeometric_variance)
 {
-  ev_pool_data data = { .k = BCG_K, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d };
+  ev_pool_data data = { .k = BCG_K, .ai = bcg_a, .bi = bcg_b, .ci = bcg_c, .di = bcg_d, .measure = "OR" };
   double w[BCG_K];
   ev_pooled p;
   ck_assert_int_eq (ev_pool_peto (&data, &sato, NULL, w, &p), EV_OK);
@@ -136,6 +137,7 @@ START_TEST (tables_without_information_have_no_estimate)
   ck_assert_int_eq (ev_pool_mh (&data, &sato, NULL, w, &p), EV_OK);
   ck_assert (isnan (p.estimate));
   data.ci = zero;
+  data.measure = "OR";
   ck_assert_int_eq (ev_pool_peto (&data, &sato, NULL, w, &p), EV_OK);
   ck_assert (isnan (p.estimate) && p.Q == 0 && p.Q_df == 0);
   data.k = 0;
@@ -164,8 +166,13 @@ START_TEST (data_that_are_no_tables_and_other_measures_are_refused)
   data.ai = bcg_a, data.bi = bcg_b, data.ci = bcg_c, data.di = bcg_d;
   data.measure = "AS";
   assert_refused (ev_pool_mh, &data, "pooling-measure");
+  data.measure = "RR"; /* Peto's estimate is an odds ratio whatever the measure */
+  assert_refused (ev_pool_peto, &data, "pooling-measure");
+  data.measure = "IRR"; /* columns of person-time are no non-events */
+  assert_refused (ev_pool_peto, &data, "pooling-measure");
   data.measure = NULL;
   assert_refused (ev_pool_mh, &data, "pooling-measure");
+  assert_refused (ev_pool_peto, &data, "pooling-measure");
 }
 END_TEST
 

@@ -44,6 +44,14 @@ START_TEST (later_lines_may_be_shorter)
 }
 END_TEST
 
+START_TEST (options_do_not_break_at_their_hyphens)
+{
+  wraps ("pool --tau2 DL", 8, 0, "pool/--tau2/DL");
+  wraps ("a --ci-method hk", 8, 0, "a/--ci-met/hod hk");
+  wraps ("not--so well-known", 8, 0, "not--so/well-/known");
+}
+END_TEST
+
 START_TEST (words_that_are_too_wide_are_split)
 {
   wraps ("abcdefgh", 3, 0, "abc/def/gh");
@@ -68,5 +76,5 @@ START_TEST (the_widest_word_is_measured)
 }
 END_TEST
 
-TEST_SUITE ("wrap", lines_break_at_spaces, later_lines_may_be_shorter, words_that_are_too_wide_are_split,
+TEST_SUITE ("wrap", lines_break_at_spaces, later_lines_may_be_shorter, options_do_not_break_at_their_hyphens, words_that_are_too_wide_are_split,
             wide_and_combining_characters_count_as_they_show, the_widest_word_is_measured)
