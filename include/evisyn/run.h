@@ -23,8 +23,8 @@ typedef struct ev_results {
 /* Where a run stops: `check` reads everything and computes no more than finds mistakes, `effects` computes no pooled model. */
 typedef enum ev_stage { EV_STAGE_CHECK, EV_STAGE_EFFECTS, EV_STAGE_MODEL } ev_stage;
 
-/* Run PLAN up to STAGE.  Errors in the data end the run (after all of a data set's errors were found); *RESULTS is NULL unless EV_OK or
-   EV_NOANSWER.  What an analysis has to say about itself is in its own diags and not in DIAGS. */
+/* Run PLAN up to STAGE.  An analysis with errors (all of those in its data are found) is left out of *RESULTS, and the others are still run;
+   where none is sound, *RESULTS is NULL.  What an analysis has to say about itself is in its own diags and not in DIAGS. */
 ev_status ev_run (const ev_plan *plan, ev_stage stage, ev_diags *diags, ev_results **results);
 void ev_results_free (ev_results *results); /* accepts NULL */
 

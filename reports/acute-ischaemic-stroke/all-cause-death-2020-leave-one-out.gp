@@ -15,6 +15,7 @@ set arrow from 214.31,43.8 to 214.31,162.92 nohead linewidth 0.6 linecolor rgb '
 set arrow from 200.5,43.8 to 200.5,162.92 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
 set arrow from 116,162.92 to 286,162.92 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 126.2,162.92 to 126.2,166.42 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 168.97,162.92 to 168.97,166.42 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 214.31,162.92 to 214.31,166.42 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 125,184.78 to 119,184.78 nohead linewidth 0.7 linecolor rgb '#4d5661' back
 set object polygon from 116,184.78 to 119,182.98 to 119,186.58 to 116,184.78 fillcolor rgb '#4d5661' fillstyle solid noborder back
@@ -43,6 +44,7 @@ set label 'RR [95% CI]' at 370.04,35.22 right font 'Arial:Bold,9' textcolor rgb 
 set label 'p' at 400.56,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'I²' at 426.56,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.5' at 126.2,172.62 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '0.7' at 168.97,172.62 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 214.31,172.62 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Favours Cerebrolysin' at 129,184.78 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Favours control' at 273,184.78 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced

@@ -15,6 +15,7 @@ set arrow from 208.33,43.8 to 208.33,146.76 nohead linewidth 0.6 linecolor rgb '
 set arrow from 196.99,43.8 to 196.99,146.76 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
 set arrow from 116,146.76 to 286,146.76 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 123.4,146.76 to 123.4,150.26 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 164.62,146.76 to 164.62,150.26 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 208.33,146.76 to 208.33,150.26 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 125,168.62 to 119,168.62 nohead linewidth 0.7 linecolor rgb '#4d5661' back
 set object polygon from 116,168.62 to 119,166.82 to 119,170.42 to 116,168.62 fillcolor rgb '#4d5661' fillstyle solid noborder back
@@ -41,6 +42,7 @@ set label 'RR [95% CI]' at 370.04,35.22 right font 'Arial:Bold,9' textcolor rgb 
 set label 'p' at 400.56,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'I²' at 426.56,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label '0.5' at 123.4,156.46 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '0.7' at 164.62,156.46 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 208.33,156.46 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Favours Cerebrolysin' at 129,168.62 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Favours control' at 273,168.62 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced

@@ -14,6 +14,7 @@ set arrow from 10,43.8 to 525.14,43.8 nohead linewidth 0.7 linecolor rgb '#1b1f2
 set arrow from 291.13,43.8 to 291.13,179.08 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
 set arrow from 285.47,43.8 to 285.47,179.08 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
 set arrow from 214.58,179.08 to 384.58,179.08 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 244.91,179.08 to 244.91,182.58 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 291.13,179.08 to 291.13,182.58 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 380.95,179.08 to 380.95,182.58 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 223.58,200.94 to 217.58,200.94 nohead linewidth 0.7 linecolor rgb '#4d5661' back
@@ -45,6 +46,7 @@ set label 'Omitted' at 10,35.22 left font 'Arial:Bold,9' textcolor rgb '#1b1f24'
 set label 'RR [95% CI]' at 468.62,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'p' at 499.13,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'I²' at 525.14,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.7' at 244.91,188.78 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 291.13,188.78 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 380.95,188.78 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Favours Cerebrolysin' at 227.58,200.94 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced

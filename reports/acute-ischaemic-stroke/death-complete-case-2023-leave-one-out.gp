@@ -14,6 +14,7 @@ set arrow from 10,43.8 to 525.14,43.8 nohead linewidth 0.7 linecolor rgb '#1b1f2
 set arrow from 293.78,43.8 to 293.78,179.08 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
 set arrow from 282.79,43.8 to 282.79,179.08 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
 set arrow from 214.58,179.08 to 384.58,179.08 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 247.34,179.08 to 247.34,182.58 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 293.78,179.08 to 293.78,182.58 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 384.04,179.08 to 384.04,182.58 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 223.58,200.94 to 217.58,200.94 nohead linewidth 0.7 linecolor rgb '#4d5661' back
@@ -45,6 +46,7 @@ set label 'Omitted' at 10,35.22 left font 'Arial:Bold,9' textcolor rgb '#1b1f24'
 set label 'RR [95% CI]' at 468.62,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'p' at 499.13,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'I²' at 525.14,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.7' at 247.34,188.78 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 293.78,188.78 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 384.04,188.78 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Favours Cerebrolysin' at 227.58,200.94 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced

@@ -14,6 +14,7 @@ set arrow from 10,43.8 to 426.56,43.8 nohead linewidth 0.7 linecolor rgb '#1b1f2
 set arrow from 179.04,43.8 to 179.04,130.6 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
 set arrow from 197.21,43.8 to 197.21,130.6 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
 set arrow from 116,130.6 to 286,130.6 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 133.41,130.6 to 133.41,134.1 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 179.04,130.6 to 179.04,134.1 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 267.73,130.6 to 267.73,134.1 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 125,152.46 to 119,152.46 nohead linewidth 0.7 linecolor rgb '#4d5661' back
@@ -37,6 +38,7 @@ set label 'Omitted' at 10,35.22 left font 'Arial:Bold,9' textcolor rgb '#1b1f24'
 set label 'RR [95% CI]' at 370.04,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'p' at 400.56,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'I²' at 426.56,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.7' at 133.41,140.3 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 179.04,140.3 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 267.73,140.3 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Favours Cerebrolysin' at 129,152.46 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced

@@ -14,6 +14,7 @@ set arrow from 10,43.8 to 425.1,43.8 nohead linewidth 0.7 linecolor rgb '#1b1f24
 set arrow from 171.74,43.8 to 171.74,114.44 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
 set arrow from 189.58,43.8 to 189.58,114.44 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
 set arrow from 109.53,114.44 to 279.53,114.44 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 127.74,114.44 to 127.74,117.94 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 171.74,114.44 to 171.74,117.94 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 257.25,114.44 to 257.25,117.94 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 118.53,136.3 to 112.53,136.3 nohead linewidth 0.7 linecolor rgb '#4d5661' back
@@ -35,6 +36,7 @@ set label 'Omitted' at 10,35.22 left font 'Arial:Bold,9' textcolor rgb '#1b1f24'
 set label 'RR [95% CI]' at 363.57,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'p' at 394.09,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'I²' at 425.1,35.22 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.7' at 127.74,124.14 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 171.74,124.14 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 257.25,124.14 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Favours Cerebrolysin' at 122.53,136.3 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced

@@ -16,8 +16,10 @@ set arrow from 10,59.96 to 619.1,59.96 nohead linewidth 0.7 linecolor rgb '#1b1f
 set arrow from 370.89,59.96 to 370.89,106.36 nohead linewidth 0.6 linecolor rgb '#1b1f24' back
 set arrow from 399.04,59.96 to 399.04,106.36 nohead linewidth 0.55 dashtype (4,6) linecolor rgb '#1a73b8' back
 set arrow from 306.54,106.36 to 491.53,106.36 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 333.54,106.36 to 333.54,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 370.89,106.36 to 370.89,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 443.47,106.36 to 443.47,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
+set arrow from 485.93,106.36 to 485.93,109.86 nohead linewidth 0.7 linecolor rgb '#1b1f24' back
 set arrow from 315.54,128.22 to 309.54,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
 set object polygon from 306.54,128.22 to 309.54,126.42 to 309.54,130.02 to 306.54,128.22 fillcolor rgb '#4d5661' fillstyle solid noborder back
 set arrow from 482.53,128.22 to 488.53,128.22 nohead linewidth 0.7 linecolor rgb '#4d5661' back
@@ -37,8 +39,10 @@ set label 'Events' at 254.04,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1
 set label 'Total' at 288.54,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'OR [95% CI]' at 575.58,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
 set label 'Weight' at 619.1,51.38 right font 'Arial:Bold,9' textcolor rgb '#1b1f24' noenhanced
+set label '0.7' at 333.54,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '1' at 370.89,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label '2' at 443.47,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
+set label '3' at 485.93,116.06 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced
 set label 'Favours Cerebrolysin' at 319.54,128.22 left font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Favours placebo' at 478.53,128.22 right font 'Arial,8' textcolor rgb '#4d5661' noenhanced
 set label 'Odds ratio (log scale)' at 399.04,139.14 center font 'Arial,8' textcolor rgb '#1b1f24' noenhanced

@@ -68,7 +68,7 @@ check_review (const char *path, const ev_spec *spec, ev_checked_review *out)
     }
   if (!status)
     status = ev_run (plan, EV_STAGE_MODEL, out->diags, &results);
-  if (results)
+  if (!status || status == EV_NOANSWER)
     count_results (results, out);
   out->status = status == EV_NOANSWER ? EV_OK : status;
   ev_results_free (results);

@@ -268,6 +268,32 @@ write_plan (struct publication *p, size_t i)
   return status;
 }
 
+static bool
+has_results (const ev_results *results, const ev_plan_item *item)
+{
+  for (size_t a = 0; a < results->n; a++)
+    if (results->items[a] == item)
+      return true;
+  return false;
+}
+
+/* Readers of the page are to know that something is missing. */
+static void
+name_broken (ev_doc *doc, const ev_results *results)
+{
+  const ev_plan *plan = results->plan;
+  ev_str text = { 0 };
+  for (size_t i = 0; i < plan->n; i++)
+    if (!has_results (results, &plan->items[i]))
+      ev_str_printf (&text, "%s%s", text.length ? ", " : "Not analysed, because of errors in plan or data: ", plan->items[i].id);
+  if (text.length)
+    {
+      ev_str_addc (&text, '.');
+      ev_doc_paragraph (doc, text.text);
+    }
+  ev_str_free (&text);
+}
+
 static ev_doc *
 indication_document (struct publication *p, size_t i, const ev_provenance *provenance)
 {
@@ -280,6 +306,7 @@ indication_document (struct publication *p, size_t i, const ev_provenance *prove
     ev_doc_pool_summary (doc, results->n, results->analyses);
   else
     ev_doc_paragraph (doc, "There are no trials to analyse: k = 0.");
+  name_broken (doc, results);
   for (size_t a = 0; a < results->n; a++)
     add_analysis (p, doc, i, a);
   ev_doc_pool_rows (doc, results->n, results->analyses);

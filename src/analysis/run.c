@@ -159,6 +159,15 @@ worse (ev_status a, ev_status b)
   return a == EV_DATA || b == EV_NOANSWER ? a : b;
 }
 
+/* Take the last analysis out again; what it said is in DIAGS then. */
+static void
+drop_last (ev_results *results, ev_diags *diags)
+{
+  ev_pool_analysis *a = results->analyses[--results->n];
+  ev_diags_append (diags, a->diags, 0);
+  ev_diags_free (a->diags);
+}
+
 static ev_status
 run_rows (struct run *run, const ev_plan_item *item, const ev_table *table, const ev_columns *columns, const ev_rows *rows)
 {
@@ -168,18 +177,16 @@ run_rows (struct run *run, const ev_plan_item *item, const ev_table *table, cons
   ev_status status = ev_read_dataset (table, columns, rows, arena, run->diags, &a->data);
   if (!status)
     status = ev_prepare_dataset (columns, arena, a->diags, &a->data);
-  if (status)
+  if (!status)
     {
-      ev_diags_append (run->diags, a->diags, 0);
-      return status;
+      status = ev_run_pool (&item->spec, run->stage, arena, a);
+      if ((!status || status == EV_NOANSWER) && item->spec.mods)
+        status = worse (status, ev_run_regress (&item->spec, run->stage, table, arena, a));
+      if (!item->spec.mods)
+        ev_warn_without_mods (&item->spec, a->diags);
     }
-  status = ev_run_pool (&item->spec, run->stage, arena, a);
-  if ((!status || status == EV_NOANSWER) && item->spec.mods)
-    status = worse (status, ev_run_regress (&item->spec, run->stage, table, arena, a));
-  if (!item->spec.mods)
-    ev_warn_without_mods (&item->spec, a->diags);
   if (status && status != EV_NOANSWER)
-    ev_diags_append (run->diags, a->diags, 0);
+    drop_last (run->results, run->diags);
   return status;
 }
 
@@ -220,11 +227,10 @@ ev_run (const ev_plan *plan, ev_stage stage, ev_diags *diags, ev_results **out)
   ev_index_free (&run.ids);
   if (worst == EV_USAGE && plan->file)
     worst = EV_DATA; /* what does not fit stands in the plan */
-  *out = NULL;
-  if (worst && worst != EV_NOANSWER)
+  bool nothing = worst && worst != EV_NOANSWER && results->n == 0;
+  if (nothing)
     ev_results_free (results);
-  else
-    *out = results;
+  *out = nothing ? NULL : results;
   return worst;
 }
 

@@ -26,6 +26,11 @@ ev_put_real (ev_str *out, double value, int digits)
       return;
     }
   double size = fabs (value);
+  if (size >= 1e10)
+    {
+      ev_str_printf (out, "%.1e", value);
+      return;
+    }
   if (size > 0 && size < 0.5 * pow (10, -digits))
     {
       int needed = (int) ceil (-log10 (size));

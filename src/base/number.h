@@ -6,7 +6,8 @@
 
 #include "base/text.h"
 
-/* VALUE with DIGITS decimals; a value that would round to nothing shows its first significant digit ("0.004"); "–" where NaN. */
+/* VALUE with DIGITS decimals; a value that would round to nothing shows its first significant digit ("0.004"), and one that fills
+   a column a power of ten ("1.0e+11"); "–" where NaN. */
 void ev_put_real (ev_str *out, double value, int digits);
 /* "0.96 [0.65, 1.41]"; without an interval where its limits are NaN. */
 void ev_put_interval (ev_str *out, double estimate, double lower, double upper, int digits);

@@ -31,6 +31,19 @@ summarise (const ev_call *call, size_t n, ev_results *const *results, const char
     fprintf (stderr, "evisyn: %zu analys%s of %zu plan%s written to %s\n", analyses, analyses == 1 ? "is" : "es", n, n == 1 ? "" : "s", folder);
 }
 
+/* Drop outcomes that have nothing to show; returns how many remain. */
+static size_t
+keep_sound (size_t n, ev_outcome *outcomes)
+{
+  size_t kept = 0;
+  for (size_t i = 0; i < n; i++)
+    if (outcomes[i].results)
+      outcomes[kept++] = outcomes[i];
+    else
+      ev_outcome_free (&outcomes[i]);
+  return kept;
+}
+
 static ev_status
 publish (const ev_call *call, size_t n, const ev_outcome *outcomes)
 {
@@ -62,7 +75,8 @@ ev_cmd_report (ev_call *call)
   ev_outcome *outcomes = NULL;
   size_t n = 0;
   ev_status status = ev_call_run_plans (call, EV_STAGE_MODEL, &n, &outcomes);
-  if (!status || status == EV_NOANSWER)
+  n = keep_sound (n, outcomes);
+  if (!status || n > 0) /* what is wrong in one analysis does not keep the others back */
     {
       ev_status published = publish (call, n, outcomes);
       status = published ? published : status;

@@ -78,15 +78,14 @@ find_estimates (struct path *p, ev_tau2_path *out)
   qsort (out->estimate, out->nestimates, sizeof *out->estimate, in_order);
 }
 
-/* Steps are even in tau, which is on the scale of the effects.  The first is just above 0, where the rules for the interval are those of the
-   others. */
+/* Steps are even in tau, which is on the scale of the effects. */
 static void
 find_curve (struct path *p, double last, ev_tau2_path *out)
 {
   out->curve.row = ev_arena_alloc (p->arena, CURVE_STEPS + 1, sizeof *out->curve.row);
   for (int i = 0; i <= CURVE_STEPS; i++)
     {
-      double share = i ? (double) i / CURVE_STEPS : 1e-3;
+      double share = (double) i / CURVE_STEPS;
       out->curve.row[out->curve.n++] = (ev_refit_row){ .label = "", .fit = fit_at (p, last * (share * share)) };
     }
 }
@@ -162,6 +161,8 @@ ev_follow_tau2 (const ev_subject *subject, ev_arena *arena, ev_diags *diags, ev_
   if (p.studies.data.k < 2)
     return EV_OK;
   double *limits = out->interval, estimate = subject->random ? subject->analysis->pool.random.tau2 : 0;
+  /* one method all along, that of the analysis: "auto" would change it where tau² leaves 0 */
+  p.model.ci_method = subject->random ? subject->analysis->pool.random.ci_method : ev_ci_resolve (p.model.ci_method, 0, p.studies.data.k, 1);
   find_limits (&p.studies.data, subject->analysis->level, limits);
   find_estimates (&p, out);
   double last = fmax (telling_part (&p, out), estimate);

@@ -13,7 +13,7 @@
 #include "plot/ticks.h"
 
 static const double axis_width = 0.7, grid_width = 0.5, tick_length = 3.5, tick_gap = 3;
-static const double disc_most = 9, disc_least = 2, disc_plain = 2.6, label_gap = 2.5;
+static const double disc_most = 9, disc_least = 2, disc_plain = 2.6, label_gap = 2.5, label_most = 0.4; /* the last: of the width of the box */
 static const double sign_width = 14, sign_gap = 5, entry_gap = 14;
 enum { MOST_LINES = 8, MOST_NOTE_LINES = 40, MOST_LABELS = 2000 };
 
@@ -249,8 +249,9 @@ is_free (const frame *f, const label_box *l, const placed *points, size_t n, con
 {
   if (l->left < f->box.left + 1 || l->right > f->box.right || l->top < f->box.top - 4 || l->bottom > f->box.bottom - 1)
     return false;
+  const label_box apart = { l->left - label_gap, l->right + label_gap, l->top, l->bottom }; /* two names are not to read as one */
   for (size_t i = 0; i < nlabels; i++)
-    if (collide (l, &labels[i]))
+    if (collide (&apart, &labels[i]))
       return false;
   for (size_t i = 0; i < n; i++)
     {
@@ -277,7 +278,7 @@ find_places (const placed *p, double width, label_box places[PLACES])
     places[i] = (label_box){ lefts[i], lefts[i] + width, middles[i] - half, middles[i] + half };
 }
 
-/* Each label at the first of its places that is free; where none is, the point has no label. */
+/* Each label at the first of its places that is free; where none is, the point has no label.  A long one is cut to what mostly has room. */
 static void
 draw_labels (const frame *f, const placed *points, size_t n)
 {
@@ -287,7 +288,7 @@ draw_labels (const frame *f, const placed *points, size_t n)
   size_t nlabels = 0;
   for (size_t i = 0; i < n; i++)
     {
-      text_block text = text_wrap (f->page->arena, points[i].of->label, layout_note, INFINITY, 1);
+      text_block text = text_wrap (f->page->arena, points[i].of->label, layout_note, label_most * (f->box.right - f->box.left), 1);
       if (!text.count)
         continue;
       label_box places[PLACES];

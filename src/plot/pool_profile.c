@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "base/mem.h"
+#include "base/number.h"
 #include "base/text.h"
 #include "plot/pool_figures.h"
 
@@ -32,6 +33,18 @@ height_at (const ev_likelihood_profile *l, double tau2)
   return NAN;
 }
 
+/* "Maximum, τ² = 0.3132". */
+static const char *
+at_tau2 (ev_arena *arena, const char *name, double tau2)
+{
+  ev_str text = { 0 };
+  ev_str_printf (&text, "%s, τ² = ", name);
+  ev_put_real (&text, tau2, 4);
+  const char *copy = ev_arena_strdup (arena, text.text);
+  ev_str_free (&text);
+  return copy;
+}
+
 void
 ev_pool_profile (const ev_sensitivity *s, ev_arena *arena, ev_scatter *figure)
 {
@@ -52,8 +65,8 @@ ev_pool_profile (const ev_sensitivity *s, ev_arena *arena, ev_scatter *figure)
   points[0] = (ev_point){ .x = r->tau2, .y = other ? height_at (l, r->tau2) : NAN, .weight = NAN, .style = 1 };
   points[1] = (ev_point){ .x = l->best, .y = l->most, .weight = NAN };
   *figure = (ev_scatter){ .captions = { .title = ev_pool_figure_title (a, arena),
-                                        .filled = ev_arena_printf (arena, "Maximum, τ² = %.4f", l->best),
-                                        .open = other ? ev_arena_printf (arena, "%s, τ² = %.4f", r->tau2_method, r->tau2) : NULL },
+                                        .filled = at_tau2 (arena, "Maximum", l->best),
+                                        .open = other ? at_tau2 (arena, r->tau2_method, r->tau2) : NULL },
                           .x = ev_plain_axis ("τ²"),
                           .y = ev_plain_axis (l->restricted ? "Restricted log-likelihood" : "Log-likelihood"),
                           .points = points,

@@ -258,17 +258,18 @@ find_linear (tick_list *list, double always, const double *mantissas)
   return false;
 }
 
+/* 1, 2, 5 …; where of these only two are on the axis, more of them. */
 static bool
 find_log (tick_list *list, double always)
 {
-  static const double sets[][4] = { { 1, 2, 5 }, { 1, 3 }, { 1 } };
+  static const double sets[][4] = { { 1, 2, 5 }, { 1, 3 }, { 1 } }, dense[] = { 1, 2, 3, 5, 7, 0 };
   const tick_scale *s = list->scale;
   const double narrow = log (3.5);
   if (s->hi - s->lo < narrow && find_linear (list, always, usual))
     return true;
   for (size_t i = 0; i < sizeof sets / sizeof *sets; i++)
     if (log_level (list, always, sets[i], 1))
-      return true;
+      return list->n > 2 || log_level (list, always, dense, 1) || log_level (list, always, sets[i], 1);
   for (int every = 2; every <= 150; every++)
     if (log_level (list, always, sets[2], every))
       return true;

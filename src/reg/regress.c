@@ -102,7 +102,8 @@ check_size (const ev_regression *r)
   if (k > p)
     return EV_OK;
   ev_error (r->diags, EV_NOANSWER, NULL, "few-studies",
-            "%zu %s with all moderators cannot determine %zu coefficients and the variance between studies", k, k == 1 ? "study" : "studies", p);
+            "%zu %s with all moderators cannot determine %zu %s and the variance between studies", k, k == 1 ? "study" : "studies", p,
+            p == 1 ? "coefficient" : "coefficients");
   ev_str names = { 0 };
   for (size_t j = 0; j < p && j < MOST_NAMED; j++)
     ev_str_printf (&names, "%s'%s'", j ? ", " : "", r->frame.column[j].name);

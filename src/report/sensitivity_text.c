@@ -160,6 +160,11 @@ ev_put_full_sentence (const ev_sensitivity *s, ev_str *out)
     ev_str_printf (out, ", %c%s", tolower ((unsigned char) name.text[0]), name.text + 1);
   ev_str_printf (out, ": %s ", ev_measure_word (a));
   ev_str_free (&name);
+  if (isnan (s->full.est.estimate))
+    {
+      ev_str_add (out, "cannot be estimated.");
+      return;
+    }
   put_row (out, s, &s->full);
   if (ev_p_tells (&a->effects))
     {
@@ -318,6 +323,7 @@ grid_sentence (const ev_sensitivity *s, ev_str *out)
 {
   const ev_pool_analysis *a = s->subject.analysis;
   const ev_grid *g = &s->grid;
+  bool compares = has_null (s) && !isnan (s->full.est.estimate); /* with the result of the analysis */
   double low = INFINITY, high = -INFINITY;
   for (size_t i = 0; i < g->n; i++)
     if (ev_same (g->row[i].measure, a->measure->code))
@@ -330,7 +336,7 @@ grid_sentence (const ev_sensitivity *s, ev_str *out)
       ev_str_add (out, "No other setting fits these data.");
       return;
     }
-  if (has_null (s))
+  if (compares)
     {
       ev_str_add (out, "The direction of the effect is the same in ");
       put_share (out, g->same_direction, g->n);
@@ -344,6 +350,11 @@ grid_sentence (const ev_sensitivity *s, ev_str *out)
       ev_str_printf (out, "Over %zu", g->n);
       put_aspects (out, g);
       ev_str_add (out, ", the ");
+    }
+  if (low > high)
+    {
+      ev_str_printf (out, "%s cannot be estimated.", ev_measure_word (a));
+      return;
     }
   ev_str from = { 0 }, to = { 0 };
   ev_put_real (&from, ev_shown (&a->effects, low), a->digits + 1);

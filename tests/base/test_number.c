@@ -24,6 +24,8 @@ START_TEST (estimates_have_fixed_decimals_and_never_vanish)
   check (&s, "\u2013");
   ev_put_real (&s, 3.2e-12, 2);
   check (&s, "3.2e-12");
+  ev_put_interval (&s, 1.71, 2.9e-11, 101732213026.77, 2);
+  check (&s, "1.71 [2.9e-11, 1.0e+11]");
   ev_put_real (&s, 0, 2);
   check (&s, "0.00");
   ev_str_free (&s);

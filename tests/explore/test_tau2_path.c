@@ -53,7 +53,7 @@ START_TEST (every_estimator_is_there_in_ascending_order)
   for (size_t j = 1; j < path.nestimates; j++)
     ck_assert (path.estimate[j].tau2 >= path.estimate[j - 1].tau2);
   CLOSE (path.interval[1], 1.11147908406, 1e-6);
-  ck_assert (path.curve.row[0].fit.tau2 > 0);
+  ck_assert (path.curve.row[0].fit.tau2 == 0);
   for (size_t i = 1; i < path.curve.n; i++)
     ck_assert (path.curve.row[i].fit.tau2 > path.curve.row[i - 1].fit.tau2);
   fixture_end (&f);
@@ -76,6 +76,27 @@ START_TEST (the_change_is_found)
 }
 END_TEST
 
+/* tau² is 0 and "auto" is Wald's interval there.  Hartung and Knapp's, which "auto" is above 0, is narrower for effects this close to each
+   other: the interval must not shrink where heterogeneity is assumed. */
+START_TEST (the_interval_is_by_the_method_of_the_analysis_all_along)
+{
+  static const double y[] = { 0.31, 0.35, 0.28, 0.40, 0.25, 0.33 }, v[] = { 0.04, 0.05, 0.03, 0.06, 0.05, 0.08 };
+  fixture f;
+  ev_tau2_path path;
+  fixture_effects (&f, 6, y, v);
+  f.model.ci_method = "auto";
+  for (int random = 0; random < 2; random++)
+    {
+      ck_assert_int_eq (ev_follow_tau2 (fixture_pool (&f, random), f.arena, f.diags, &path), EV_OK);
+      for (size_t i = 1; i < path.at.n; i++)
+        ck_assert (path.at.row[i].fit.est.ci_lb < path.at.row[i - 1].fit.est.ci_lb);
+      for (size_t i = 1; i < path.curve.n; i++)
+        ck_assert (path.curve.row[i].fit.est.ci_lb < path.curve.row[i - 1].fit.est.ci_lb);
+    }
+  fixture_end (&f);
+}
+END_TEST
+
 START_TEST (one_study_has_no_path)
 {
   static const double y[] = { 0.4375 }, v[] = { 0.0234375 };
@@ -88,4 +109,5 @@ START_TEST (one_study_has_no_path)
 }
 END_TEST
 
-TEST_SUITE ("tau2_path", limits_and_fits_as_metafor, every_estimator_is_there_in_ascending_order, the_change_is_found, one_study_has_no_path)
+TEST_SUITE ("tau2_path", limits_and_fits_as_metafor, every_estimator_is_there_in_ascending_order, the_change_is_found,
+            the_interval_is_by_the_method_of_the_analysis_all_along, one_study_has_no_path)

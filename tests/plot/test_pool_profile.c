@@ -38,6 +38,9 @@ START_TEST (another_estimate_has_its_own_mark)
   ck_assert_int_eq (ev_profile_likelihood (&s.subject, f.arena, &s.profile), EV_OK);
   ev_pool_profile (&s, f.arena, &d);
   ck_assert_str_eq (d.captions.open, "DL, τ² = 0.3088");
+  s.profile.best = 3e-7; /* and not 0.0000 */
+  ev_pool_profile (&s, f.arena, &d);
+  ck_assert_str_eq (d.captions.filled, "Maximum, τ² = 0.0000003");
   ck_assert (d.points[0].style == 1 && d.points[0].y < s.profile.most && d.points[0].y > s.profile.most - 0.01);
   fixture_end (&f);
 }

@@ -69,6 +69,7 @@ END_TEST
 START_TEST (the_null_value_always_has_its_tick)
 {
   check (ratio (0.3, 4), 200, log (1.25), "0.5 1 1.25 2");
+  check (ratio (0.28, 1.05), 200, 0, "0.3 0.5 0.7 1"); /* and not 0.5 and 1 alone */
   check (linear (-3, 10), 200, 0.7, NULL);
   tick ticks[TICKS_MAX];
   tick_scale s = linear (-3, 10);
