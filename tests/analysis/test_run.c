@@ -42,21 +42,6 @@ START_TEST (by_makes_an_analysis_of_each_value_with_an_id_of_its_own)
 }
 END_TEST
 
-START_TEST (what_is_sound_is_run_beside_errors)
-{
-  bench b;
-  bench_start (&b);
-  put_file ("g.csv", "study,yi,vi,g\nA,1,x,p\nB,2,1,q\n");
-  ck_assert_int_eq (run_plan (&b, "analyses:\n  - {id: n, data: nosuch.csv}\n  - {id: m, data: g.csv, by: g}\n  - {id: o, data: g.csv, vi: nosuch}\n"),
-                    EV_DATA);
-  ck_assert_uint_eq (ev_diags_count (b.diags), 3);
-  ck_assert_uint_eq (b.results->n, 1);
-  ck_assert_str_eq (b.results->analyses[0]->id, "m-q");
-  ck_assert_ptr_eq (b.results->items[0], &b.plan->items[1]);
-  bench_end (&b);
-}
-END_TEST
-
 START_TEST (a_file_is_read_again_in_another_way_and_shared_in_the_same)
 {
   bench b;
@@ -72,6 +57,21 @@ START_TEST (a_file_is_read_again_in_another_way_and_shared_in_the_same)
   bench_clear (&b);
   ck_assert_int_eq (run_plan (&b, "analyses:\n  - {id: m, data: g.csv}\n  - {id: n, data: g.csv, delimiter: ','}\n"), EV_DATA);
   ck_assert_ptr_nonnull (find_diag (b.diags, "no-measure"));
+  bench_end (&b);
+}
+END_TEST
+
+START_TEST (what_is_sound_is_run_beside_errors)
+{
+  bench b;
+  bench_start (&b);
+  put_file ("g.csv", "study,yi,vi,g\nA,1,x,p\nB,2,1,q\n");
+  ck_assert_int_eq (run_plan (&b, "analyses:\n  - {id: n, data: nosuch.csv}\n  - {id: m, data: g.csv, by: g}\n  - {id: o, data: g.csv, vi: nosuch}\n"),
+                    EV_DATA);
+  ck_assert_uint_eq (ev_diags_count (b.diags), 3);
+  ck_assert_uint_eq (b.results->n, 1);
+  ck_assert_str_eq (b.results->analyses[0]->id, "m-q");
+  ck_assert_ptr_eq (b.results->items[0], &b.plan->items[1]);
   bench_end (&b);
 }
 END_TEST
