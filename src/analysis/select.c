@@ -290,12 +290,16 @@ ev_status
 ev_read_dataset (const ev_table *table, const ev_columns *columns, const ev_rows *rows, ev_arena *arena, ev_diags *diags, ev_dataset *data)
 {
   *data = (ev_dataset){ .n = rows->n, .file = ev_table_file (table), .row = rows->row };
-  bool roles[EV_ROLE_COUNT] = { false };
+  bool roles[EV_ROLE_COUNT] = { false }, more = false;
   for (ev_role r = 0; r < EV_ROLE_COUNT; r++)
-    roles[r] = is_needed (columns, r);
+    {
+      roles[r] = is_needed (columns, r);
+      more = more || (columns->role[r] != NONE && !roles[r]);
+    }
   ev_status status = read_roles (table, columns, rows, roles, arena, diags, data);
-  ev_recovery_reads (columns->measure, ev_lacks_values (data, columns->measure), roles);
-  if (!status)
+  if (more)
+    ev_recovery_reads (columns->measure, ev_lacks_values (data, columns->measure), roles);
+  if (!status && more)
     status = read_roles (table, columns, rows, roles, arena, diags, data);
   const char **labels = ev_arena_alloc (arena, rows->n, sizeof *labels);
   long *lines = ev_arena_alloc (arena, rows->n, sizeof *lines);

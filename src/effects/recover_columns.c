@@ -367,6 +367,16 @@ free_names (struct recovery *r)
     ev_str_free (&more[n]->list);
 }
 
+/* Are there columns that the measure does not read itself?  Every rule starts from one. */
+static bool
+has_more_columns (const ev_dataset *data, const ev_needs *needs)
+{
+  for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
+    if (data->col[role] && role != EV_WEIGHTS && !ev_has_role (needs->all, role))
+      return true;
+  return false;
+}
+
 /* Columns that only recovery reads have done their work; a measure does not expect them.  Sizes may be weights. */
 static void
 drop_columns (ev_dataset *data, const ev_needs *needs)
@@ -382,8 +392,10 @@ ev_recover_columns (ev_dataset *data, const ev_measure *measure, const ev_recove
   struct recovery r = { .data = data, .spec = spec, .method = ev_quantile_method_find (spec->quantiles), .arena = arena, .diags = diags };
   struct step step[MOST_STEPS];
   bool has[EV_ROLE_COUNT], owned[EV_ROLE_COUNT] = { false };
-  size_t n = find_steps (measure, arena, step), used = 0;
   r.needs = ev_needs_parse (measure->needs);
+  if (!has_more_columns (data, &r.needs))
+    return EV_OK;
+  size_t n = find_steps (measure, arena, step), used = 0;
   for (ev_role role = 0; role < EV_ROLE_COUNT; role++)
     has[role] = data->col[role] != NULL;
   for (size_t s = 0; s < n; s++)

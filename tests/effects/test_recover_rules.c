@@ -3,7 +3,10 @@
 
 #include "test.h"
 
+#include <string.h>
+
 #include "base/text.h"
+#include "effects/kernel.h"
 #include "effects_test.h"
 #include "evisyn/recover.h"
 
@@ -393,8 +396,47 @@ START_TEST (rules_are_complete)
 }
 END_TEST
 
+/* Does TEXT, with # as GROUP, name a role outside NEEDS (brackets aside), and does it name only roles of NEEDS? */
+static void
+look_at (const char *text, char group, const ev_needs *needs, bool *beyond, bool *within)
+{
+  char words[200];
+  size_t length = strlen (text);
+  ck_assert_uint_lt (length, sizeof words);
+  for (size_t i = 0; i <= length; i++)
+    words[i] = text[i] == '#' ? group : text[i];
+  *beyond = false;
+  *within = true;
+  for (char *word = strtok (words, " "); word; word = strtok (NULL, " "))
+    {
+      bool known = *word == '[' || ev_has_role (needs->all, ev_role_named (word, strlen (word)));
+      *beyond = *beyond || !known;
+      *within = *within && known;
+    }
+}
+
+/* Data without such a column are not looked at any further. */
+START_TEST (each_rule_starts_from_a_column_that_the_measure_does_not_read)
+{
+  size_t pairs = 0;
+  for (const ev_recovery_rule *r = ev_recovery_rules; r->name; r++)
+    for (size_t m = 0; ev_measures[m] && r->find; m++)
+      {
+        const ev_needs needs = ev_needs_parse (ev_measures[m]->needs);
+        bool beyond, in_scope;
+        look_at (r->scope, '1', &needs, &beyond, &in_scope);
+        if (!in_scope)
+          continue;
+        look_at (r->needs, '1', &needs, &beyond, &in_scope);
+        ck_assert_msg (beyond, "%s of %s", r->name, ev_measures[m]->code);
+        pairs++;
+      }
+  ck_assert_uint_gt (pairs, 50);
+}
+END_TEST
+
 TEST_SUITE ("effects/recover_rules", difference_of_means_gives_both_sds, known_sds_are_not_overruled, intervals_of_means_give_sds,
             both_ends_give_the_change, ranges_wait_for_a_method, associations_give_tables, associations_that_no_table_prints_give_none,
             log_rank_statistics_come_from_what_there_is, what_is_complete_is_left_alone, numbers_that_cannot_be_are_errors,
             what_says_nothing_is_an_obstacle, doubtful_numbers_are_warned_about,
-            what_is_there_must_agree, rules_are_complete)
+            what_is_there_must_agree, rules_are_complete, each_rule_starts_from_a_column_that_the_measure_does_not_read)
