@@ -42,6 +42,7 @@ typedef struct ev_effects {
   bool log_scale;         /* draw and tabulate on a ratio axis */
   double null_value;      /* no effect, on the analysis scale; NaN for single groups */
   const char *label;      /* e.g. "Risk ratio"; of GEN: "Effect size" or "Ratio" */
+  const char *scale;      /* what the analysis scale is called, e.g. "log", "logit"; NULL: effects are read as they are */
 } ev_effects;
 
 /* Y of the analysis scale on the scale that people read; NaN stays NaN. */
@@ -65,6 +66,7 @@ typedef struct ev_measure {
   bool log_scale;
   /* from the analysis scale to the display scale; NULL: identity.  ARG is what `prepare_display` returned, else NULL. */
   double (*display) (double y, const void *arg);
+  const char *scale;    /* what the analysis scale is called, e.g. "logit"; NULL: "log" where log_scale, else nothing */
   /* NULL, or: makes the argument of `display` from the included studies (e.g. the harmonic mean of n). */
   const void *(*prepare_display) (const ev_dataset *data, const ev_effects *effects, struct ev_arena *arena);
   double large;                   /* warn about estimates further from 0, as from standard errors given as SDs; 0: never */

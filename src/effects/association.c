@@ -97,6 +97,7 @@ const ev_measure ev_measure_ZPHI = {
   .cite = "yule1912 fisher1921",
   .null_value = 0,
   .display = ev_display_tanh,
+  .scale = "Fisher's z",
   .kernel = &zphi_kernel,
 };
 

@@ -98,6 +98,7 @@ const ev_measure ev_measure_ZPB = {
   .cite = "tate1954 fisher1921",
   .null_value = 0,
   .display = ev_display_tanh,
+  .scale = "Fisher's z",
   .kernel = &zpb_kernel,
 };
 
@@ -125,6 +126,7 @@ const ev_measure ev_measure_ZBIS = {
   .cite = "soper1914 jacobs2017 fisher1921",
   .null_value = 0,
   .display = ev_display_tanh,
+  .scale = "Fisher's z",
   .kernel = &zbis_kernel,
 };
 

@@ -284,6 +284,7 @@ set_display (const run *r, ev_arena *arena)
   e->label = r->measure->label;
   if (r->kernel->finish)
     r->kernel->finish (r->spec, e);
+  e->scale = e->log_scale ? "log" : r->measure->scale;
   if (!e->display)
     e->display = ev_display_identity;
   if (r->measure->prepare_display)

@@ -121,5 +121,6 @@ const ev_measure ev_measure_ZCOR = {
   .cite = "fisher1921",
   .null_value = 0,
   .display = ev_display_tanh,
+  .scale = "Fisher's z",
   .kernel = &zcor_kernel,
 };

@@ -188,6 +188,7 @@ const ev_measure ev_measure_ZPCOR = {
   .cite = "fisher1924",
   .null_value = 0,
   .display = ev_display_tanh,
+  .scale = "Fisher's z",
   .kernel = &zpcor_kernel,
 };
 
@@ -217,6 +218,7 @@ const ev_measure ev_measure_ZSPCOR = {
   .cite = "aloe2012 fisher1921",
   .null_value = 0,
   .display = ev_display_tanh,
+  .scale = "Fisher's z",
   .kernel = &zspcor_kernel,
 };
 
@@ -246,6 +248,7 @@ const ev_measure ev_measure_ZR2 = {
   .cite = "olkin1995",
   .null_value = NAN,
   .display = display_zr2,
+  .scale = "transformed",
   .kernel = &zr2_kernel,
 };
 
@@ -274,5 +277,6 @@ const ev_measure ev_measure_ZR2F = {
   .cite = "kendall1979 olkin1995",
   .null_value = NAN,
   .display = display_zr2,
+  .scale = "transformed",
   .kernel = &zr2f_kernel,
 };

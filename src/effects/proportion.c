@@ -148,6 +148,7 @@ const ev_measure ev_measure_PLO = {
   .cite = "borenstein2009",
   .null_value = NAN,
   .display = ev_display_inverse_logit,
+  .scale = "logit",
   .kernel = &plo_kernel,
 };
 
@@ -162,6 +163,7 @@ const ev_measure ev_measure_PRZ = {
   .cite = "sanchezmeca2003",
   .null_value = NAN,
   .display = ev_display_normal_cdf,
+  .scale = "probit",
   .kernel = &prz_kernel,
 };
 
@@ -176,6 +178,7 @@ const ev_measure ev_measure_PAS = {
   .cite = "rucker2009",
   .null_value = NAN,
   .display = ev_display_sine_squared,
+  .scale = "arcsine",
   .kernel = &pas_kernel,
 };
 
@@ -190,6 +193,7 @@ const ev_measure ev_measure_PFT = {
   .cite = "freeman1950 miller1978",
   .null_value = NAN,
   .display = display_pft,
+  .scale = "double arcsine",
   .prepare_display = mean_size,
   .kernel = &pft_kernel,
 };

@@ -155,6 +155,7 @@ const ev_measure ev_measure_IRS = {
   .cite = "anscombe1948",
   .null_value = NAN,
   .display = ev_display_square,
+  .scale = "square root",
   .kernel = &irs_kernel,
 };
 
@@ -169,6 +170,7 @@ const ev_measure ev_measure_IRFT = {
   .cite = "freeman1950",
   .null_value = NAN,
   .display = display_irft,
+  .scale = "Freeman-Tukey",
   .prepare_display = mean_time,
   .kernel = &irft_kernel,
 };

@@ -83,6 +83,7 @@ const ev_measure ev_measure_AHW = {
   .cite = "hakstian1976",
   .null_value = NAN,
   .display = display_ahw,
+  .scale = "transformed",
   .kernel = &ahw_kernel,
 };
 
@@ -97,5 +98,6 @@ const ev_measure ev_measure_ABT = {
   .cite = "bonett2002",
   .null_value = NAN,
   .display = display_abt,
+  .scale = "transformed",
   .kernel = &abt_kernel,
 };

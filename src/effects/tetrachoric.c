@@ -92,5 +92,6 @@ const ev_measure ev_measure_ZTET = {
   .cite = "pearson1900 hamdan1970 fisher1921",
   .null_value = 0,
   .display = ev_display_tanh,
+  .scale = "Fisher's z",
   .kernel = &ztet_kernel,
 };

@@ -35,10 +35,16 @@ ev_pool_figure_title (const ev_pool_analysis *a, ev_arena *arena)
   return a->title ? ev_arena_printf (arena, "%s: %s", a->title, a->by) : a->by;
 }
 
+const char *
+ev_pool_axis_label (const ev_effects *effects, ev_arena *arena)
+{
+  return effects->scale ? ev_arena_printf (arena, "%s (%s scale)", effects->label, effects->scale) : effects->label;
+}
+
 ev_axis
 ev_pool_effect_axis (const ev_pool_analysis *a, ev_arena *arena)
 {
-  return (ev_axis){ .label = a->effects.log_scale ? ev_arena_printf (arena, "%s (log scale)", a->effects.label) : a->effects.label,
+  return (ev_axis){ .label = ev_pool_axis_label (&a->effects, arena),
                     .log_scale = a->effects.log_scale,
                     .display = a->effects.display,
                     .display_arg = a->effects.display_arg,

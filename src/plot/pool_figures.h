@@ -63,6 +63,8 @@ ev_followed ev_pool_followed (const ev_pool_analysis *a, struct ev_arena *arena)
 
 /* The title, with the value of --by; NULL: none. */
 const char *ev_pool_figure_title (const ev_pool_analysis *a, struct ev_arena *arena);
+/* "Risk ratio (log scale)", "Proportion (logit scale)", "Mean difference" */
+const char *ev_pool_axis_label (const ev_effects *effects, struct ev_arena *arena);
 /* An axis of effects, as people read them. */
 ev_axis ev_pool_effect_axis (const ev_pool_analysis *a, struct ev_arena *arena);
 /* An axis of anything else. */

@@ -369,7 +369,7 @@ ev_pool_forest (const ev_pool_analysis *a, ev_arena *arena, ev_forest *f)
     .display_arg = a->effects.display_arg,
     .null_value = a->effects.null_value,
     .reference = main->estimate,
-    .axis_label = a->effects.log_scale ? ev_arena_printf (arena, "%s (log scale)", a->effects.label) : a->effects.label,
+    .axis_label = ev_pool_axis_label (&a->effects, arena),
     .left = a->left,
     .right = a->right,
     .limits = { a->axis[0], a->axis[1] },

@@ -143,7 +143,7 @@ block_of (const ev_sensitivity *s, const struct sorted *first, size_t n, ev_aren
   const ev_pool_analysis *a = s->subject.analysis;
   const ev_effects *scale = first->row->scale;
   bool own = ev_same (first->row->measure, a->measure->code);
-  ev_spec_block b = { .axis = { .label = scale->log_scale ? ev_arena_printf (arena, "%s (log scale)", scale->label) : scale->label,
+  ev_spec_block b = { .axis = { .label = ev_pool_axis_label (scale, arena),
                                    .log_scale = scale->log_scale,
                                    .display = scale->display,
                                    .display_arg = scale->display_arg,
