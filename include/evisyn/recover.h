@@ -117,7 +117,7 @@ typedef struct ev_recovery_rule {
   const char *scope;         /* for measures that need all of these */
   const char *from;          /* what marks say: the columns that are new */
   const char *what, *source; /* what notes say: "SDs", "standard errors of means" */
-  const char *formula, *error, *cite; /* ERROR: its size, as bench/recovery measured it */
+  const char *formula, *error, *cite; /* ERROR: its size, as tests/effects/stress_recover measures it */
   bool estimate;             /* only with a method of --recover */
   bool by_method;            /* and by that method */
   bool check;                /* a value that is there must agree with what the rule finds, else there is a warning */

@@ -215,7 +215,7 @@ tell_equals (const struct equals *e, ev_arena *arena, ev_explanation *c)
   for (size_t i = 0; i < TOLD_APART; i++)
     if (e->values[i].length && !is_idle (c, told_apart[i]))
       ev_str_printf (&text, "%s%s%.*s", text.length ? ", " : "", told_apart[i], (int) e->values[i].length - 1, e->values[i].text);
-  c->also = ev_arena_strdup (arena, text.text ? text.text : "");
+  c->also = ev_str_take (&text, arena);
   ev_str_free (&text);
   const char **names = ev_arena_alloc (arena, e->n, sizeof *names);
   if (e->n)

@@ -35,6 +35,14 @@ ev_str_clear (ev_str *s)
     s->text[0] = '\0';
 }
 
+const char *
+ev_str_take (ev_str *s, ev_arena *arena)
+{
+  const char *text = ev_arena_strdup (arena, s->text ? s->text : "");
+  ev_str_clear (s);
+  return text;
+}
+
 static void
 reserve (ev_str *s, size_t more)
 {

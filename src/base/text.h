@@ -26,6 +26,9 @@ void ev_str_addc (ev_str *s, char c);
 /* vsnprintf that writes numbers with a full stop whatever the locale; gives the length. */
 size_t ev_print_to (char *buffer, size_t size, const char *format, va_list args);
 void ev_str_printf (ev_str *s, const char *format, ...) EV_PRINTF (2, 3);
+/* The text so far ("" for none), as a string of ARENA; S is empty then. */
+struct ev_arena;
+const char *ev_str_take (ev_str *s, struct ev_arena *arena);
 
 /* Like strcmp == 0; ev_same_name ignores ASCII case. */
 bool ev_same (const char *a, const char *b);

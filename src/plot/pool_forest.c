@@ -44,15 +44,6 @@ is_single (const ev_pool_analysis *a, const ev_pool_result *r)
   return r->k == 1 && (!fixed || !random || (agree (f->estimate, m->estimate) && agree (f->ci_lb, m->ci_lb) && agree (f->ci_ub, m->ci_ub)));
 }
 
-/* The text built so far, as a string of the arena. */
-static const char *
-take (struct builder *b)
-{
-  const char *text = ev_arena_strdup (b->arena, b->text.text ? b->text.text : "");
-  ev_str_clear (&b->text);
-  return text;
-}
-
 /* --- columns --- */
 
 static void
@@ -69,7 +60,7 @@ find_columns (struct builder *b)
   b->at_estimate = b->ncolumns;
   ev_str_printf (&b->text, "%s [%g%%\u00a0CI]", a->measure->short_label && a->effects.log_scale ? a->measure->short_label : a->effects.label,
                  100 * a->level);
-  b->columns[b->ncolumns++] = (ev_forest_column){ .header = take (b), .right_of_plot = true };
+  b->columns[b->ncolumns++] = (ev_forest_column){ .header = ev_str_take (&b->text, b->arena), .right_of_plot = true };
   bool weighs = !a->pool.random.of_counts; /* models of counts give no weights */
   bool fixed = weighs && a->show_fixed && a->pool.fixed.available, random = weighs && a->show_random && a->pool.random.available;
   random = random && !(fixed && is_single (a, &a->pool));
@@ -109,7 +100,7 @@ static const char *
 interval_text (struct builder *b, double estimate, double lower, double upper)
 {
   ev_put_interval (&b->text, ev_shown (&b->a->effects, estimate), ev_shown (&b->a->effects, lower), ev_shown (&b->a->effects, upper), b->a->digits);
-  return take (b);
+  return ev_str_take (&b->text, b->arena);
 }
 
 static const char *
@@ -119,7 +110,7 @@ percent_text (struct builder *b, double weight)
     return "";
   ev_put_real (&b->text, weight < 0.05 ? 0 : weight, 1);
   ev_str_addc (&b->text, '%');
-  return take (b);
+  return ev_str_take (&b->text, b->arena);
 }
 
 static void
@@ -186,7 +177,7 @@ sum_weights (const ev_pool_analysis *a, const double *weight, const ev_subgroup 
 static void
 pooled_row (struct builder *b, const ev_estimate *e, const ev_subgroup *group, bool random, bool both, bool first)
 {
-  ev_forest_row *row = add_row (b, group ? EV_FOREST_SUBTOTAL : EV_FOREST_TOTAL, take (b));
+  ev_forest_row *row = add_row (b, group ? EV_FOREST_SUBTOTAL : EV_FOREST_TOTAL, ev_str_take (&b->text, b->arena));
   const char **cells = new_cells (b, row);
   row->est = e->estimate;
   row->lb = e->ci_lb;
@@ -215,7 +206,7 @@ heterogeneity_row (struct builder *b, const ev_pool_result *r)
       ev_str_add (&b->text, " (");
       ev_put_p (&b->text, r->random.rho.lr_p);
       ev_str_addc (&b->text, ')');
-      add_row (b, EV_FOREST_TEXT, take (b));
+      add_row (b, EV_FOREST_TEXT, ev_str_take (&b->text, b->arena));
       return;
     }
   ev_str_add (&b->text, "Heterogeneity: ");
@@ -236,7 +227,7 @@ heterogeneity_row (struct builder *b, const ev_pool_result *r)
   ev_str_add (&b->text, "I² = ");
   ev_put_real (&b->text, a->print_i2_from_tau2 && random ? r->random.I2 : r->heterogeneity.I2, 1);
   ev_str_addc (&b->text, '%');
-  add_row (b, EV_FOREST_TEXT, take (b));
+  add_row (b, EV_FOREST_TEXT, ev_str_take (&b->text, b->arena));
 }
 
 /* The estimates, prediction interval and heterogeneity of the whole (GROUP NULL) or of a subgroup. */
@@ -269,7 +260,7 @@ pooled_rows (struct builder *b, const ev_pool_result *r, const ev_subgroup *grou
           row->ub = r->random.pi_ub;
           row->style = 1;
           ev_put_range (&b->text, ev_shown (&a->effects, row->lb), ev_shown (&a->effects, row->ub), a->digits);
-          cells[b->at_estimate] = take (b);
+          cells[b->at_estimate] = ev_str_take (&b->text, b->arena);
         }
     }
   heterogeneity_row (b, r);
@@ -285,7 +276,7 @@ put_difference (struct builder *b, const char *model, const ev_difference *d)
   ev_str_printf (&b->text, ", df = %g (", d->df);
   ev_put_p (&b->text, d->p);
   ev_str_addc (&b->text, ')');
-  add_row (b, EV_FOREST_TEXT, take (b));
+  add_row (b, EV_FOREST_TEXT, ev_str_take (&b->text, b->arena));
 }
 
 static void

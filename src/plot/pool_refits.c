@@ -27,14 +27,6 @@ struct builder {
   ev_str text;
 };
 
-static const char *
-take (struct builder *b)
-{
-  const char *text = ev_arena_strdup (b->arena, b->text.text ? b->text.text : "");
-  ev_str_clear (&b->text);
-  return text;
-}
-
 /* --- columns --- */
 
 static bool
@@ -81,17 +73,17 @@ add_row (struct builder *b, ev_forest_kind kind, const char *label, const ev_ref
   const char **cells = ev_arena_alloc (b->arena, COLUMNS, sizeof *cells);
   const ev_estimate *e = &fit->est;
   ev_str_printf (&b->text, "%zu", fit->k);
-  set_cell (b, cells, COUNT, take (b));
+  set_cell (b, cells, COUNT, ev_str_take (&b->text, b->arena));
   ev_put_interval (&b->text, ev_shown (&a->effects, e->estimate), ev_shown (&a->effects, e->ci_lb), ev_shown (&a->effects, e->ci_ub), a->digits);
-  const char *interval = take (b);
+  const char *interval = ev_str_take (&b->text, b->arena);
   set_cell (b, cells, ESTIMATE, isnan (e->estimate) ? "Not estimable" : interval);
   ev_put_p (&b->text, e->p);
   size_t skip = strncmp (b->text.text, "p = ", 4) == 0 ? 4 : 2; /* the header says what it is: "0.02", "< 0.0001" */
-  const char *p = take (b);
+  const char *p = ev_str_take (&b->text, b->arena);
   set_cell (b, cells, P, isnan (e->p) ? "" : p + skip);
   ev_put_real (&b->text, fit->I2 < 0.5 ? 0 : fit->I2, 0);
   ev_str_addc (&b->text, '%');
-  const char *i2 = take (b);
+  const char *i2 = ev_str_take (&b->text, b->arena);
   set_cell (b, cells, I2, isnan (fit->I2) ? "" : i2);
   set_cell (b, cells, CONCLUSION, verdict && !verdict->same_side ? "differs" : "");
   b->rows[b->nrows++] = (ev_forest_row){ .kind = kind, .label = label, .cells = cells, .est = e->estimate, .lb = e->ci_lb, .ub = e->ci_ub,

@@ -1,8 +1,8 @@
 /* What a key of doc/references.bib stands for.
    Copyright (C) 2026 The evisyn authors.  SPDX-License-Identifier: GPL-3.0-or-later */
 
-#ifndef REPORT_CITATION_H
-#define REPORT_CITATION_H
+#ifndef EVISYN_REPORT_CITATION_H
+#define EVISYN_REPORT_CITATION_H
 
 #include <stddef.h>
 

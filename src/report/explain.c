@@ -51,7 +51,7 @@ cite (struct page *p, const char *keys)
     }
 }
 
-/* NUMBER, the value that stands in p->value, and how it is found; p->method may hold how already. */
+/* NUMBER, the value that stands in p->value, and how it is found. */
 static void
 row (struct page *p, const char *number, const char *name, const char *title, const char *formula, const char *keys)
 {
@@ -163,19 +163,20 @@ heterogeneity_row (struct page *p)
   row (p, "Q", "Cochran", "Σwi (yi − fixed effect)², wi = 1 / vi; I² from Q is 100 (Q − df) / Q, at least 0", NULL, "cochran1954 higgins2002");
 }
 
+/* FORMULAS: those of the registries, which are for one mean, hold. */
 static void
-tau2_rows (struct page *p, const char *tau2_method, const char *tau2_ci_method, double tau2, const double limits[2])
+tau2_rows (struct page *p, bool formulas, const char *tau2_method, const char *tau2_ci_method, double tau2, const double limits[2])
 {
   const ev_tau2_method *t = ev_tau2_find (tau2_method);
   const ev_tau2_ci_method *c = ev_tau2_ci_find (tau2_ci_method);
   ev_put_real (&p->value, tau2, 4);
   if (t)
-    row (p, "τ²", t->name, t->title, p->a->pool.random.of_counts ? NULL : t->formula, t->cite);
+    row (p, "τ²", t->name, t->title, formulas ? t->formula : NULL, t->cite);
   ev_str_clear (&p->value);
   if (!c || !c->interval)
     return;
   ev_put_range (&p->value, limits[0], limits[1], 4);
-  row (p, "Interval of τ²", c->name, c->title, c->formula, c->cite);
+  row (p, "Interval of τ²", c->name, c->title, formulas ? c->formula : NULL, c->cite);
 }
 
 /* The mixed model of counts, and how it is integrated. */
@@ -212,7 +213,7 @@ random_rows (struct page *p)
   if (!isnan (r->rho.estimate))
     correlation_rows (p, &r->rho);
   else
-    tau2_rows (p, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
+    tau2_rows (p, !r->of_counts, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
   put_estimate (p, &r->est);
   if (c)
     row (p, "Random effects", c->name, c->title, r->of_counts ? NULL : c->formula, c->cite);
@@ -303,10 +304,14 @@ ev_doc_explain_regress (ev_doc *doc, const ev_pool_analysis *a)
   begin (&p);
   recovery_rows (&p);
   effect_rows (&p);
-  tau2_rows (&p, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
+  if (!isnan (r->tau2)) /* location-scale models have no single one */
+    tau2_rows (&p, r->p == 1, r->tau2_method, r->tau2_ci_method, r->tau2, (const double[]){ r->tau2_ci_lb, r->tau2_ci_ub });
   row (&p, "Coefficients", test->name, test->title, NULL, test->cite);
-  ev_put_real (&p.value, r->R2, 1);
-  ev_str_addc (&p.value, '%');
-  row (&p, "R²", "pseudo-R²", "(τ² without moderators − τ²) / τ² without moderators, not below 0", NULL, "raudenbush2009");
+  if (!isnan (r->R2))
+    {
+      ev_put_real (&p.value, r->R2, 1);
+      ev_str_addc (&p.value, '%');
+      row (&p, "R²", "pseudo-R²", "(τ² without moderators − τ²) / τ² without moderators, not below 0", NULL, "raudenbush2009");
+    }
   finish (&p);
 }

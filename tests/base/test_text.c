@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "base/mem.h"
 #include "base/text.h"
 
 START_TEST (strings_grow)
@@ -16,6 +17,22 @@ START_TEST (strings_grow)
   ck_assert_str_eq (s.text + 1998, "9,!");
   ev_str_free (&s);
   ck_assert_ptr_null (s.text);
+}
+END_TEST
+
+START_TEST (what_was_built_is_taken_over_by_an_arena)
+{
+  ev_arena *arena = ev_arena_new ();
+  ev_str s = { 0 };
+  ck_assert_str_eq (ev_str_take (&s, arena), "");
+  ev_str_add (&s, "one");
+  const char *one = ev_str_take (&s, arena);
+  ck_assert_uint_eq (s.length, 0);
+  ev_str_add (&s, "two");
+  ck_assert_str_eq (ev_str_take (&s, arena), "two");
+  ck_assert_str_eq (one, "one");
+  ev_str_free (&s);
+  ev_arena_free (arena);
 }
 END_TEST
 
@@ -118,6 +135,6 @@ START_TEST (fixed_text_is_rounded_and_has_no_negative_zero)
 }
 END_TEST
 
-TEST_SUITE ("base/text", strings_grow, names_ignore_case_and_know_their_distance, utf8_is_checked_measured_and_read,
+TEST_SUITE ("base/text", strings_grow, what_was_built_is_taken_over_by_an_arena, names_ignore_case_and_know_their_distance, utf8_is_checked_measured_and_read,
             numbers_are_read_whole_or_not_at_all, short_decimals_are_read_as_strtod_reads_them, shortest_text_reads_back_to_the_same_double,
             fixed_text_is_rounded_and_has_no_negative_zero)
